@@ -22,7 +22,7 @@ public static class StreamingRun
         try
         {
             await WriteAsync(path, count, mix, isFile);
-            Say(output, $"{count} records, {mix}, {(isFile ? "file" : "lines")}, {new FileInfo(path).Length} bytes");
+            Print(output, $"{count} records, {mix}, {(isFile ? "file" : "lines")}, {new FileInfo(path).Length} bytes");
             await Task.WhenAll(ReadAsync(path, 1000), Task.CompletedTask);
             Scan(path);
             await MeasureMemoryAsync(path, output);
@@ -56,7 +56,7 @@ public static class StreamingRun
             }
         }
 
-        Say(output, $"memory above start, peak of {read / 50_000} samples: live {Mega(peakLive)}, heap with garbage {Mega(peakHeap)}, working set {Mega(peakWorking)}");
+        Print(output, $"memory above start, peak of {read / 50_000} samples: live {Mega(peakLive)}, heap with garbage {Mega(peakHeap)}, working set {Mega(peakWorking)}");
     }
 
     private static async Task MeasureTimeAsync(string path, TextWriter output)
@@ -73,7 +73,7 @@ public static class StreamingRun
         }
 
         var (scan, read, sync) = (Median(scans), Median(reads), Median(syncs));
-        Say(output, $"processor time: read file and scan {scan:F2} s; streamed, async {read:F2} s, {read / scan:F2} x; streamed, sync {sync:F2} s, {sync / scan:F2} x");
+        Print(output, $"processor time: read file and scan {scan:F2} s; streamed, async {read:F2} s, {read / scan:F2} x; streamed, sync {sync:F2} s, {sync / scan:F2} x");
     }
 
     private static double Time(Action action)
@@ -162,6 +162,6 @@ public static class StreamingRun
 
     private static string Mega(long bytes) => (bytes / 1e6).ToString("F1", CultureInfo.InvariantCulture) + " MB";
 
-    private static void Say(TextWriter output, FormattableString text) =>
+    private static void Print(TextWriter output, FormattableString text) =>
         output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
 }

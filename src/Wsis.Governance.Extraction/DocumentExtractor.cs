@@ -8,7 +8,11 @@ namespace Wsis.Governance.Extraction;
 /// text does not decide is reported as a doubt. The time is proportional to the length of the text.</remarks>
 public static class DocumentExtractor
 {
+    [ThreadStatic]
+    private static Tokens? spare;
+
     private const int MaxLines = 40;
+    private const int MaxOpening = 160;
 
     /// <summary>Reads a document.</summary>
     /// <param name="lines">Its paragraphs, in order.</param>
@@ -24,9 +28,14 @@ public static class DocumentExtractor
         }
 
         options ??= ExtractionOptions.Default;
-        var tokens = new Tokens(LanguageWords.Of("en"));
+        // One table of tokens serves all documents of a thread: it is larger than the result of most.
+        var tokens = spare ?? new Tokens(LanguageWords.Of("en"));
+        spare = null;
         tokens.Use(LanguageOf(all, options, tokens));
-        return new DocumentRun(all, options, tokens).Read();
+        var read = new DocumentRun(all, options, tokens).Read();
+        tokens.Read(string.Empty, 0);
+        spare = tokens;
+        return read;
     }
 
     private static LanguageWords LanguageOf(SourceLine[] lines, ExtractionOptions options, Tokens tokens)
@@ -41,7 +50,7 @@ public static class DocumentExtractor
             tokens.Use(words);
             foreach (var line in lines)
             {
-                if (line.Text.Length <= 160)
+                if (line.Text.Length <= MaxOpening && line.Text.AsSpan().TrimStart() is [not (>= '0' and <= '9'), ..])
                 {
                     tokens.Read(line.Text, 0);
                     if (tokens.OpensStatement || OpeningLine.Read(tokens, out _) is not null)

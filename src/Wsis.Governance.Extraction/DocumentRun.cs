@@ -84,7 +84,7 @@ internal sealed class DocumentRun
 
         if (kind is ParagraphKind.Front or ParagraphKind.Title)
         {
-            front.Read(line.Text, kind);
+            front.Read(TitleLine.TextOf(line), kind);
         }
         else if (kinds.IsDecision)
         {
@@ -160,13 +160,12 @@ internal sealed class DocumentRun
     }
 
     // "General Assembly resolutions" above a table is read before each of its short cells: "60/252; 61/5".
-    private ValueList<CitationMatch> Citations(SourceLine line)
-    {
-        if (line.TableHeading is not { } heading || line.Text.Length > MaxCell)
-        {
-            return Citations(line.Text);
-        }
+    private ValueList<CitationMatch> Citations(SourceLine line) =>
+        line.TableHeading is { } heading && line.Text.Length <= MaxCell
+            ? Citations(line, heading) : Citations(line.Text);
 
+    private ValueList<CitationMatch> Citations(SourceLine line, string heading)
+    {
         var before = heading.Length + 1;
         return [.. Citations($"{heading} {line.Text}").Where(match => match.Offset >= before).Select(match => match with
         {
@@ -194,14 +193,14 @@ internal sealed class DocumentRun
     private List<ExtractedAct> Acts(SourceLine line, ParagraphKind kind, Label label)
     {
         acts.Begin(kinds.Verb, Organ(), kinds.IsDecision);
-        var found = acts.Read(kind, carried.Above(label, numbers.Depth, tokens)?.Verb ?? default);
-        carried.Take(found, label, OpensList(line, label) ? 0 : numbers.Depth, tokens, acts.InheritedEnd);
-        if (found is [{ IsInherited: true } inherited, ..])
+        var above = carried.Above(label, numbers.Depth, tokens);
+        var found = acts.Read(kind, above?.Verb ?? default);
+        if (above is not null && (found.Count == 0 || acts.InheritedEnd >= 0))
         {
-            var end = found.Count == 1 ? tokens.Count : tokens.IndexAt(inherited.Task.End);
-            found[0] = acts.ReadTask(inherited, 0, end);
+            found.Insert(0, acts.ReadInherited(above, label.End));
         }
 
+        carried.Take(found, label, OpensList(line, label) ? 0 : numbers.Depth, tokens);
         return found;
     }
 }

@@ -40,8 +40,9 @@ internal sealed class CorpusShard(string? source, Lazy<string> rules, string? in
 }
 
 /// <summary>The numbers of records of a shard.</summary>
-/// <param name="Whole">The complete records.</param>
-/// <param name="Met">All records, including incomplete ones.</param>
+/// <param name="CompleteCount">The complete records.</param>
+/// <param name="TotalCount">All records, including incomplete ones.</param>
 /// <param name="Digest">Distinguishes the shard from others; see <see cref="ShardDigest"/>.</param>
-/// <param name="Length">The length of the text in bytes; -1 if it is not known, as of a compressed text.</param>
-internal readonly record struct ShardCounts(int Whole, int Met, ulong Digest, long Length = -1);
+/// <param name="Length">The length of the text in bytes; -1 if it is not known, because the text was not
+/// read to its end.</param>
+internal readonly record struct ShardCounts(int CompleteCount, int TotalCount, ulong Digest, long Length = -1);

@@ -28,10 +28,10 @@ internal sealed class ShardCollection
     public IReadOnlyList<CorpusShard> Shards => shards;
 
     /// <summary>The number of complete records.</summary>
-    public int Count => shards.Sum(static shard => shard.Counts.Whole);
+    public int Count => shards.Sum(static shard => shard.Counts.CompleteCount);
 
     /// <summary>The number of records, including incomplete ones.</summary>
-    public int Met => shards.Sum(static shard => shard.Counts.Met);
+    public int TotalCount => shards.Sum(static shard => shard.Counts.TotalCount);
 
     /// <summary>The names of the texts, in order; those without a name are left out.</summary>
     public ValueList<string> Sources =>
@@ -52,7 +52,7 @@ internal sealed class ShardCollection
     /// file of both.</param>
     /// <param name="options">The options; <see cref="ShardOptions.Default"/> if null.</param>
     /// <param name="withTexts">True to write the text of each record into the index too: for texts that cannot be read
-    /// again when the shards are put together, such as standard input.</param>
+    /// again when the shards are merged, such as standard input.</param>
     /// <exception cref="IOException">The text cannot be opened again, or has changed.</exception>
     public static void Write(Stream text, Stream index, ShardOptions? options = null, bool withTexts = false)
     {
@@ -101,7 +101,7 @@ internal sealed class ShardCollection
     /// <see cref="ShardOptions.Default"/> if null.</param>
     /// <returns>The findings of rules, with lines and columns if the texts have names; reading problems are
     /// in <see cref="ReadingFindings"/>.</returns>
-    /// <exception cref="ArgumentException">A shard was checked under other rules.</exception>
+    /// <exception cref="ArgumentException">A shard was checked with other rules.</exception>
     /// <exception cref="IOException">A text that must be read again is missing or has changed.</exception>
     public ValidationReport Validate(ShardOptions? options = null)
     {
@@ -112,24 +112,25 @@ internal sealed class ShardCollection
             if (shard.Rules != digest && shard.Rules.Value != digest.Value)
             {
                 throw new ArgumentException(
-                    $"{shard.Source ?? "A shard"} was checked under other rules. Give the same rules to all shards and "
-                    + "to the merge.",
+                    $"{shard.Source ?? "A shard"} was checked with other rules. Use the same rules for all shards and "
+                    + "for the merge.",
                     nameof(options));
             }
         }
 
-        RequireSameLengths(options.OpenText);
+        RequireSameLengths(options);
         return new ShardMerger(shards, PoolFor(options), ChecksOf(options), options).Run();
     }
 
     // A text that is there must be as long as it was. One that is elsewhere now is missed if a record of it is needed.
-    private void RequireSameLengths(Func<string, Stream> open)
+    private void RequireSameLengths(ShardOptions options)
     {
+        var hasOtherLength = options.HasOtherLength
+            ?? ((name, length) => LengthOf(name, options.OpenText) is >= 0 and var now && now != length);
         foreach (var shard in shards)
         {
-            var length = shard is { IndexFile: not null, HasTexts: false } ? shard.Counts.Length : -1;
-            if (length >= 0 && shard.Source is { } source
-                && LengthOf(source, open) is >= 0 and var now && now != length)
+            if (shard is { IndexFile: not null, HasTexts: false, Source: { } source } && shard.Counts.Length >= 0
+                && hasOtherLength(source, shard.Counts.Length))
             {
                 throw SourceTextReader.Changed(source);
             }
@@ -155,7 +156,7 @@ internal sealed class ShardCollection
     private static CorpusRule[] ChecksOf(ShardOptions options) =>
         options.Validation.Rules.ScheduleOf(RuleScope.CrossRecord).OfCorpus;
 
-    // Texts that are checked and put together in one process have one rule set, whose digest is then never needed.
+    // Texts that are checked and merged in one process have one rule set, whose digest is then never needed.
     private Lazy<string> DigestOf(ShardOptions options)
     {
         var rules = options.Validation.Rules;

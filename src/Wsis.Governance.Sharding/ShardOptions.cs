@@ -23,6 +23,11 @@ internal sealed record ShardOptions
     /// name unless set.</summary>
     public Func<string, Stream> OpenText { get; init; } = File.OpenRead;
 
+    /// <summary>True if the text of a name is there and has not that length in bytes. Asked at a merge for every shard
+    /// whose text is elsewhere than in the index; a text that is elsewhere now has no other length. Unless set, the
+    /// length of the stream of <see cref="OpenText"/> decides.</summary>
+    public Func<string, long, bool>? HasOtherLength { get; init; }
+
     /// <summary>The hash function for look-ups of ids and symbols.</summary>
     public TextHash Hash { get; init; } = string.GetHashCode;
 

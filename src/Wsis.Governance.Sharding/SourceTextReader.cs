@@ -8,7 +8,7 @@ namespace Wsis.Governance.Sharding;
 
 /// <summary>Reads records again from their texts; one text is open at a time.</summary>
 /// <param name="open">Opens a text by its name.</param>
-/// <param name="nullIsAbsent">Whether null stood for an absent member when the texts were first read.</param>
+/// <param name="nullIsAbsent">Whether null meant an absent member when the texts were first read.</param>
 internal sealed class SourceTextReader(Func<string, Stream> open, bool nullIsAbsent) : IDisposable
 {
     private const int Block = 1 << 14;
@@ -87,7 +87,7 @@ internal sealed class SourceTextReader(Func<string, Stream> open, bool nullIsAbs
 
     /// <summary>The exception for a text that has changed.</summary>
     public static IOException Changed(string? name) =>
-        new($"\"{name}\" is not what it was when it was checked. Check it again.");
+        new($"\"{name}\" has changed since it was checked. Check it again.");
 
     private Record? FastPathAt(ReadOnlySpan<byte> text) =>
         FastPathRecordReader.TryRead(reading, text, out var record, out _) ? record : null;

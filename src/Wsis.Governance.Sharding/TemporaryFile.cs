@@ -90,7 +90,7 @@ internal sealed class TemporaryFile : IDisposable
     }
 
     private IOException Unusable(Exception problem) => new(
-        $"What memory is not to hold cannot be kept in the folder \"{folder}\": {problem.Message.TrimEnd('.')}. "
-        + "Make room there, or name another folder in the environment variable TMPDIR (on Windows: TMP).",
+        $"The temporary file cannot be written to the folder \"{folder}\": {problem.Message.TrimEnd('.')}. "
+        + "Free some space there, or name another folder in the environment variable TMPDIR (on Windows: TMP).",
         problem);
 }

@@ -29,9 +29,9 @@ internal sealed record Group(string Name, string[] Folders, string[] Without, st
         }
 
         var path = file.Replace('\\', '/')[(start + Source.Length)..];
-        return StandsIn(Folders, path) && !StandsIn(Without, path) ? path : null;
+        return IsIn(Folders, path) && !IsIn(Without, path) ? path : null;
     }
 
-    private static bool StandsIn(string[] folders, string path) =>
+    private static bool IsIn(string[] folders, string path) =>
         Array.Exists(folders, folder => path.StartsWith(folder, StringComparison.Ordinal));
 }

@@ -44,7 +44,7 @@ public sealed class ToolPackageTests : IDisposable
     }
 
     [Fact]
-    public void The_tool_package_has_the_whole_licence_of_each_library()
+    public void The_tool_package_has_the_full_licence_of_each_library()
     {
         var notices = package.TextOf("THIRD-PARTY-NOTICES.txt").Split(new string('=', 78))[1..];
         var bodies = notices.Where((_, at) => at > 0 && at % 2 == 0).ToArray();

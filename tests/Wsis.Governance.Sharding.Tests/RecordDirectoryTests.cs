@@ -38,8 +38,8 @@ public sealed class RecordDirectoryTests
         }
 
         Found(directory, key, 0).Order().Should().Equal(Enumerable.Range(0, 2_000));
-        directory.MayHold(key).Should().BeTrue();
-        directory.MayHold(key + 1).Should().BeFalse();
+        directory.MayContain(key).Should().BeTrue();
+        directory.MayContain(key + 1).Should().BeFalse();
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class RecordDirectoryTests
         var lost = 0;
         while (!adding.IsCompleted)
         {
-            if (Volatile.Read(ref added) is > 0 and var count && !directory.MayHold(KeyOf(count / 2)))
+            if (Volatile.Read(ref added) is > 0 and var count && !directory.MayContain(KeyOf(count / 2)))
             {
                 lost++;
             }

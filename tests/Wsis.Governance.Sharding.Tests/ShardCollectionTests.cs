@@ -21,7 +21,7 @@ public sealed class ShardCollectionTests
 
         codes.Count(code => Looks(code, beyond: true)).Should().BeGreaterThan(40);
         codes.Count(code => Looks(code, beyond: false)).Should().BeGreaterThan(30);
-        texts.ShouldSayTheSame(texts.Shards(["shard-0"]));
+        texts.ShouldHaveSameFindings(texts.Shards(["shard-0"]));
         codes.Should().Contain(
             RuleCatalogue.Entries.Where(entry => entry.Is<CorpusRule>())
                 .Select(entry => entry.Implementation.Rule.Code));
@@ -50,7 +50,7 @@ public sealed class ShardCollectionTests
         var shards = new ShardCollection();
         shards.AddIndex(new MemoryStream(file), "index", options);
 
-        texts.ShouldSayTheSame(shards, options);
+        texts.ShouldHaveSameFindings(shards, options);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ShardCollectionTests
         texts.Replace("shard-0", "\n\n\n\n"u8.ToArray());
 
         index.Invoking(it => it.Validate(texts.OptionsOf(null)))
-            .Should().Throw<IOException>().WithMessage("\"shard-0\" is not what it was when it was checked. Check it again.");
+            .Should().Throw<IOException>().WithMessage("\"shard-0\" has changed since it was checked. Check it again.");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ShardCollectionTests
         var shards = new ShardCollection();
         shards.AddIndex(index, "index", options);
 
-        shards.Invoking(it => it.Validate(options)).Should().Throw<IOException>().WithMessage("\"shard\" is not what it was*");
+        shards.Invoking(it => it.Validate(options)).Should().Throw<IOException>().WithMessage("\"shard\" has changed since it was checked*");
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ShardCollectionTests
         var other = new ShardOptions { Validation = new ValidationOptions { Rules = RuleSet.Strict } };
 
         texts.Shards(["shard-0"]).Invoking(index => index.Validate(other)).Should().Throw<ArgumentException>()
-            .WithMessage("shard-0 was checked under other rules. Give the same rules to all shards*");
+            .WithMessage("shard-0 was checked with other rules. Use the same rules for all shards*");
     }
 
     [Fact]
@@ -130,19 +130,19 @@ public sealed class ShardCollectionTests
             .Should().Throw<ArgumentException>().WithMessage("A text that is read again must have a name.*");
 
     [Fact]
-    public void A_link_to_a_record_of_a_later_text_is_found_however_many_stand_between()
+    public void A_link_to_a_record_of_a_later_text_is_found_across_other_texts()
     {
         var between = Enumerable.Range(0, 3000).Select(
             number => Parent.Replace("issue-b", FormattableString.Invariant($"issue-{number}")));
         var texts = Texts(([Issue], false), (between, false), ([Parent], false));
 
-        texts.ShouldSayTheSame(texts.Shards(texts.Names));
+        texts.ShouldHaveSameFindings(texts.Shards(texts.Names));
         texts.Shards(["shard-0", "shard-2"]).Validate(texts.OptionsOf(null)).Findings.Should().BeEmpty();
         texts.Shards(["shard-0", "shard-1"]).Validate(texts.OptionsOf(null)).Findings.Should().ContainSingle();
     }
 
     [Fact]
-    public void Of_two_records_of_one_id_the_first_counts_wherever_the_other_stands()
+    public void The_first_of_two_records_with_one_id_counts_in_any_order_of_texts()
     {
         var unseen = Parent.Replace("\"id\"", "\"evidence\":\"unverified\",\"id\"");
         var between = Enumerable.Range(0, 3000).Select(
@@ -150,7 +150,7 @@ public sealed class ShardCollectionTests
         var texts = Texts(
             ([Parent, Issue, .. between, unseen, Issue], false), ([unseen, Issue, .. between, Parent], false));
 
-        texts.ShouldSayTheSame(texts.Shards(texts.Names));
+        texts.ShouldHaveSameFindings(texts.Shards(texts.Names));
     }
 
     [Fact]
@@ -169,12 +169,12 @@ public sealed class ShardCollectionTests
     [InlineData("""{"index":"other/2"}""", "line 1: the index has the format \"other/2\"; this version reads \"wsis-governance-index/2\"")]
     [InlineData("""{"index":"wsis-governance-index/2"}""", "line 1: the index does not say which rules were run")]
     [InlineData("""{"at":[0,1,1]}""", "line 1: an index begins with its format, source and rules")]
-    [InlineData("HEAD", "line 1: the index is cut off: it does not end as indexes end. Make it again")]
-    [InlineData("HEAD\nHEAD", "line 2: the index before this one is cut off. Make it again")]
+    [InlineData("HEAD", "line 1: the index is cut off: its last line is missing. Create it again")]
+    [InlineData("HEAD\nHEAD", "line 2: the index before this one is cut off. Create it again")]
     [InlineData("HEAD\n{\"other\":1}", "line 2: an index has no entry \"other\"")]
-    [InlineData("HEAD\n{\"at\":[0,1,1]}", "line 2: the record is not whole")]
-    [InlineData("HEAD\n{\"at\":[0,1,1],\"record\":{\"type\":\"mandate\"}}", "line 2: the record is not whole")]
-    [InlineData("HEAD\n{\"at\":[\"\"]}", "line 2: the record is not whole")]
+    [InlineData("HEAD\n{\"at\":[0,1,1]}", "line 2: the record is incomplete")]
+    [InlineData("HEAD\n{\"at\":[0,1,1],\"record\":{\"type\":\"mandate\"}}", "line 2: the record is incomplete")]
+    [InlineData("HEAD\n{\"at\":[\"\"]}", "line 2: the record is incomplete")]
     [InlineData("HEAD\n{\"finding\":\"WSIS0000\"}", "line 2: this version has no rule \"WSIS0000\"")]
     [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"at\":0}", "line 2: the finding is about no record of this shard")]
     [InlineData("HEAD\n{\"finding\":\"WSIS9002\",\"severity\":\"grave\"}", "line 2: the line is not valid JSON of an index")]
@@ -195,7 +195,7 @@ public sealed class ShardCollectionTests
     {
         var reading = () => new ShardCollection().AddIndex(new MemoryStream(Encoding.UTF8.GetBytes(text)), "a.index");
 
-        reading.Should().Throw<FormatException>().WithMessage("a.index holds no index: *Make it again.");
+        reading.Should().Throw<FormatException>().WithMessage("a.index contains no index: *Create it again.");
     }
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class ShardCollectionTests
         var texts = Texts(([Issue], false), ([Parent], false));
         byte[] file = [.. texts.FileOf("shard-0"), .. "\n \r\n"u8, .. texts.FileOf("shard-1"), .. "\n"u8];
 
-        texts.ShouldSayTheSame(texts.IndexOf(file));
+        texts.ShouldHaveSameFindings(texts.IndexOf(file));
     }
 
     [Fact]
@@ -235,7 +235,7 @@ public sealed class ShardCollectionTests
     {
         var shards = Texts(([Issue, "{", Parent, ""], false)).Shards(["shard-0"]);
 
-        (shards.Count, shards.Met).Should().Be((2, 3));
+        (shards.Count, shards.TotalCount).Should().Be((2, 3));
     }
 
     [Theory]
@@ -248,7 +248,7 @@ public sealed class ShardCollectionTests
         var shards = new ShardCollection();
         shards.Add(text, new ShardOptions { AllowsEmpty = isAllowed, Reading = new ReadOptions { SourceName = "a" } });
 
-        (shards.Count, shards.Met, shards.ReadingFindings.Count).Should().Be((0, problems, problems));
+        (shards.Count, shards.TotalCount, shards.ReadingFindings.Count).Should().Be((0, problems, problems));
     }
 
     [Fact]

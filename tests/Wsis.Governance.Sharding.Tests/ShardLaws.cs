@@ -26,27 +26,27 @@ public sealed class ShardLaws
         string.GetHashCode, static text => text.Length % 3, static _ => 0);
 
     [Fact]
-    public void Any_split_of_any_records_gives_the_findings_of_the_whole() =>
-        split.Sample(texts => texts.ShouldSayTheSame(texts.Shards(texts.Names)), iter: 400);
+    public void Any_split_of_any_records_gives_the_same_findings() =>
+        split.Sample(texts => texts.ShouldHaveSameFindings(texts.Shards(texts.Names)), iter: 400);
 
     [Fact]
     public void However_many_texts_have_the_same_hash() =>
         Gen.Select(split, hash).Sample(
-            (texts, hash) => texts.ShouldSayTheSame(texts.Shards(texts.Names, hash)), iter: 600);
+            (texts, hash) => texts.ShouldHaveSameFindings(texts.Shards(texts.Names, hash)), iter: 600);
 
     [Fact]
-    public void Index_files_one_after_the_other_say_what_their_texts_say() =>
+    public void Concatenated_index_files_report_the_same_as_their_texts() =>
         Gen.Select(split, hash, Gen.Bool).Sample(
             (texts, hash, withTexts) =>
             {
                 byte[] file = [.. texts.Names.SelectMany(name => texts.FileOf(name, withTexts))];
 
-                texts.ShouldSayTheSame(texts.IndexOf(file, hash));
+                texts.ShouldHaveSameFindings(texts.IndexOf(file, hash));
             },
             iter: 200);
 
     [Fact]
-    public void Index_files_added_one_by_one_say_what_one_file_of_all_says() =>
+    public void Index_files_added_one_by_one_equal_one_file_of_all() =>
         split.Sample(
             texts =>
             {
@@ -64,7 +64,7 @@ public sealed class ShardLaws
                     shards.AddIndex(new MemoryStream(file), name, options);
                 }
 
-                texts.ShouldSayTheSame(shards, options);
+                texts.ShouldHaveSameFindings(shards, options);
             },
             iter: 100);
 

@@ -158,7 +158,7 @@ internal sealed class ShardTexts
         .Select(name => WsisJson.Read(texts[name], new ReadOptions { SourceName = name }).Value)
         .Aggregate(WsisCorpus.Empty, (all, next) => all.Concat(next));
 
-    public void ShouldSayTheSame(ShardCollection index, ShardOptions? options = null)
+    public void ShouldHaveSameFindings(ShardCollection index, ShardOptions? options = null)
     {
         var (reading, rules, suppressed) = Whole();
         var report = index.Validate(options ?? OptionsOf(null));

@@ -32,7 +32,7 @@ public sealed class SiteTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [Fact]
-    public async Task A_reader_goes_from_the_start_to_the_mandates_of_a_body_by_links()
+    public async Task Links_lead_from_the_start_page_to_the_mandates_of_a_body()
     {
         Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
         await using var visit = await browser.OpenAsync("index.html");
@@ -115,7 +115,7 @@ public sealed class SiteTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [Fact]
-    public async Task A_misprint_stands_beside_what_is_right()
+    public async Task A_misprint_is_shown_beside_the_correct_text()
     {
         Assert.SkipWhen(BrowserFixture.Missing is not null, BrowserFixture.Missing ?? "");
         await using var visit = await browser.OpenAsync("place/A-66-77-E-2011-103/6.html");

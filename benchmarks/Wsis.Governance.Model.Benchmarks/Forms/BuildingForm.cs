@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace Wsis.Governance.Benchmarks.Forms;
 
 /// <summary>
-/// The form in which the contract builds the record: each member is asked for, and the answers make a new object.
-/// Writing through the same statement asks with the members of a record at hand, and drops the object that comes out.
+/// The form in which the contract builds the record: it requests each member and creates a new object from the values.
+/// Writing through the same statement passes the members of a record, and discards the new object.
 /// </summary>
 internal static class BuildingForm
 {
-    /// <summary>Something that answers for each member.</summary>
-    internal interface IAnswers
+    /// <summary>A source of the value of each member.</summary>
+    internal interface IMemberSource
     {
         T Value<T>(ReadOnlySpan<byte> name, T current)
             where T : struct, ITextValue<T>;
@@ -21,19 +21,19 @@ internal static class BuildingForm
     }
 
     /// <summary>The contract.</summary>
-    public static PropertyView Describe<TAnswers>(ref TAnswers answers, PropertyView instance)
-        where TAnswers : IAnswers, allows ref struct => new()
+    public static PropertyView Describe<TSource>(ref TSource source, PropertyView instance)
+        where TSource : IMemberSource, allows ref struct => new()
         {
-            Id = answers.Value("id"u8, instance.Id),
-            Stance = answers.Value("stance"u8, instance.Stance),
-            Statement = answers.Text("statement"u8, instance.Statement),
-            Scope = answers.Value("scope"u8, instance.Scope),
-            Since = answers.Value("since"u8, instance.Since),
-            Groups = answers.Values("groups"u8, instance.Groups),
+            Id = source.Value("id"u8, instance.Id),
+            Stance = source.Value("stance"u8, instance.Stance),
+            Statement = source.Text("statement"u8, instance.Statement),
+            Scope = source.Value("scope"u8, instance.Scope),
+            Since = source.Value("since"u8, instance.Since),
+            Groups = source.Values("groups"u8, instance.Groups),
         };
 
-    /// <summary>Answers with what the JSON holds.</summary>
-    internal ref struct Reading(Utf8JsonReader json) : IAnswers
+    /// <summary>Takes the values from JSON.</summary>
+    internal ref struct Reading(Utf8JsonReader json) : IMemberSource
     {
         private Utf8JsonReader json = json;
 
@@ -61,7 +61,7 @@ internal static class BuildingForm
     }
 
     /// <summary>Answers with the member it is handed, having written it.</summary>
-    internal readonly struct Writing(Utf8JsonWriter json) : IAnswers
+    internal readonly struct Writing(Utf8JsonWriter json) : IMemberSource
     {
         public T Value<T>(ReadOnlySpan<byte> name, T current)
             where T : struct, ITextValue<T>

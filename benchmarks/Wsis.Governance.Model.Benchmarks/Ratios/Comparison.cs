@@ -10,7 +10,7 @@ internal sealed class Comparison
 {
     private const int LeastWarmRounds = 8;
 
-    private readonly List<(string Name, Func<Taken> Run, List<Taken> Samples)> candidates = [];
+    private readonly List<(string Name, Func<SampleCost> Run, List<SampleCost> Samples)> candidates = [];
 
     /// <summary>The median sample of each candidate over its least: 1.00 on a machine that does nothing else.</summary>
     public IEnumerable<double> Noise =>
@@ -19,7 +19,7 @@ internal sealed class Comparison
     /// <summary>Adds a candidate of which everything counts.</summary>
     public Comparison Add(string name, Action run) => AddPart(name, () =>
     {
-        var lap = default(Lap);
+        var lap = default(PartialMeasurement);
         lap.Begin();
         run();
         lap.End();
@@ -27,7 +27,7 @@ internal sealed class Comparison
     });
 
     /// <summary>Adds a candidate that itself measures what counts.</summary>
-    public Comparison AddPart(string name, Func<Taken> run)
+    public Comparison AddPart(string name, Func<SampleCost> run)
     {
         candidates.Add((name, run, []));
         return this;
@@ -83,8 +83,8 @@ internal sealed class Comparison
         }
     }
 
-    private List<Taken> SamplesOf(string name) => candidates.First(candidate => candidate.Name == name).Samples;
+    private List<SampleCost> SamplesOf(string name) => candidates.First(candidate => candidate.Name == name).Samples;
 
-    private static double Median(List<Taken> samples) =>
+    private static double Median(List<SampleCost> samples) =>
         samples.Select(sample => sample.Ticks).Order().ElementAt(samples.Count / 2);
 }

@@ -18,7 +18,7 @@ internal static class CorpusRatios
         {
             var file = RatioData.Mixed(TextMix.Latin, counts[i], LinkTargets.FirstFree).File;
             var of = run.CompareLarge(new Comparison()
-                .Add("read", () => Yardsticks.Consumer = WsisJson.ReadOrThrow(file))
+                .Add("read", () => Baselines.Consumer = WsisJson.ReadOrThrow(file))
                 .AddPart("check", () => Validate(WsisJson.ReadOrThrow(file), options)), rounds[i]);
             (reads[i], checks[i]) = (of.LeastTicks("read"), of.LeastTicks("check"));
             yield return new("C1", FormattableString.Invariant($"kept, {counts[i]:N0} records, Latin"),
@@ -36,9 +36,9 @@ internal static class CorpusRatios
 
     private static double Growth(long[] ticks) => (double)ticks[1] / ticks[0] * counts[0] / counts[1];
 
-    private static Taken Validate(WsisCorpus corpus, ValidationOptions options)
+    private static SampleCost Validate(WsisCorpus corpus, ValidationOptions options)
     {
-        var lap = default(Lap);
+        var lap = default(PartialMeasurement);
         lap.Begin();
         var report = corpus.Validate(options);
         lap.End();

@@ -42,7 +42,7 @@ internal static class FindingRatios
     {
         Check(corpus.Validate(withTargets), findings);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Yardsticks.Consumer = corpus.Validate(withTargets);
+        Baselines.Consumer = corpus.Validate(withTargets);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
@@ -52,7 +52,7 @@ internal static class FindingRatios
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var record in faulty)
         {
-            Yardsticks.Consumer = record.Validate();
+            Baselines.Consumer = record.Validate();
         }
 
         return GC.GetAllocatedBytesForCurrentThread() - before;

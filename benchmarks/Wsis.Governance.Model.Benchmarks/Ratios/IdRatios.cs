@@ -18,9 +18,9 @@ internal static class IdRatios
             .Select(number => string.Create(CultureInfo.InvariantCulture, $"\"organization-{number}\""));
         var json = Encoding.UTF8.GetBytes($"[{string.Join(',', ids)}]");
         var of = run.Compare(new Comparison()
-            .Add("typed", () => Yardsticks.Consumer =
+            .Add("typed", () => Baselines.Consumer =
                 JsonSerializer.Deserialize(json, WsisJson.TypeInfoOf<ValueList<Id<Organization>>>()))
-            .Add("strings", () => Yardsticks.Consumer =
+            .Add("strings", () => Baselines.Consumer =
                 JsonSerializer.Deserialize(json, PlainContext.Default.StringArray)));
         return
         [

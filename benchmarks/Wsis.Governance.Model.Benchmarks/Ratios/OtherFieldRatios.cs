@@ -17,9 +17,9 @@ internal static class OtherFieldRatios
             CheckThatNothingIsLost(peer);
             var read = peer.ReadAndValidate();
             comparison
-                .Add("scan" + peer.Name, () => Yardsticks.Scan(peer.Document))
-                .Add("read" + peer.Name, () => Yardsticks.Consumer = peer.Read())
-                .Add("validate" + peer.Name, () => Yardsticks.Consumer = peer.ReadAndValidate())
+                .Add("scan" + peer.Name, () => Baselines.Scan(peer.Document))
+                .Add("read" + peer.Name, () => Baselines.Consumer = peer.Read())
+                .Add("validate" + peer.Name, () => Baselines.Consumer = peer.ReadAndValidate())
                 .Add("write" + peer.Name, () => peer.Write(read));
         }
 

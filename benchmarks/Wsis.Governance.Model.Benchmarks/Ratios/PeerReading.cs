@@ -14,12 +14,12 @@ internal static class PeerReading
     });
 
     public static void Plain(byte[] lines) =>
-        EachLine.Do(lines, static (line, index) => Yardsticks.Consumer = index % 2 == 0
+        EachLine.Do(lines, static (line, index) => Baselines.Consumer = index % 2 == 0
             ? JsonSerializer.Deserialize(line, PlainContext.Default.PlainMandate)
             : JsonSerializer.Deserialize(line, PlainContext.Default.PlainContribution));
 
     public static void Typed(byte[] lines) =>
-        EachLine.Do(lines, static (line, index) => Yardsticks.Consumer = index % 2 == 0
+        EachLine.Do(lines, static (line, index) => Baselines.Consumer = index % 2 == 0
             ? JsonSerializer.Deserialize(line, TypedContext.Default.TypedMandate)
             : JsonSerializer.Deserialize(line, TypedContext.Default.TypedContribution));
 
@@ -29,7 +29,7 @@ internal static class PeerReading
         using var json = new Newtonsoft.Json.JsonTextReader(text) { SupportMultipleContent = true };
         for (var index = 0; json.Read(); index++)
         {
-            Yardsticks.Consumer = index % 2 == 0
+            Baselines.Consumer = index % 2 == 0
                 ? newtonsoft.Deserialize<PlainMandate>(json)
                 : newtonsoft.Deserialize<PlainContribution>(json);
         }

@@ -43,7 +43,7 @@ internal sealed class RatioRun
         [
             ("D1 D2 D3 D4 D6 E1", () => StreamedRatios.Measure(latin, this)),
             ("D1 D2 D3 D4 D6 E1", () => StreamedRatios.Measure(world, this)),
-            ("D2 D5 D6", () => KeptRatios.Measure(latin, this)),
+            ("D2 D5 D6", () => RetentionRatios.Measure(latin, this)),
             ("S1", () => WritingRatios.Measure(latin, this)),
             ("S1", () => WritingRatios.Measure(world, this)),
             ("I1", () => IdRatios.Measure(this)),

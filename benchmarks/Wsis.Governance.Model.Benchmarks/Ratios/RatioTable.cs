@@ -39,8 +39,8 @@ internal static class RatioTable
     private static string Sum(List<Ratio> ratios)
     {
         var gated = ratios.FindAll(ratio => ratio.Gate is not null);
-        var (gates, targets) = (gated.Count(ratio => ratio.HoldsGate), gated.Count(ratio => ratio.HoldsTarget));
-        var missed = gated.FindAll(ratio => !ratio.HoldsGate).Select(ratio => ratio.Row).Distinct();
+        var (gates, targets) = (gated.Count(ratio => ratio.MeetsGate), gated.Count(ratio => ratio.MeetsTarget));
+        var missed = gated.FindAll(ratio => !ratio.MeetsGate).Select(ratio => ratio.Row).Distinct();
         var holds = string.Create(
             CultureInfo.InvariantCulture, $"Of {gated.Count} gates {gates} hold, of as many targets {targets}.");
         return gates == gated.Count

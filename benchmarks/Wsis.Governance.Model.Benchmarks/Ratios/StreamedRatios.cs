@@ -11,8 +11,8 @@ internal static class StreamedRatios
     {
         var lines = data.Lines;
         var of = run.Compare(new Comparison()
-            .Add("scan", () => Yardsticks.Scan(lines))
-            .Add("strings", () => Yardsticks.Strings(lines))
+            .Add("scan", () => Baselines.Scan(lines))
+            .Add("strings", () => Baselines.Strings(lines))
             .Add("read", () => Read(lines))
             .Add("checked", () => ReadAndValidate(lines))
             .Add("plain", () => PeerReading.Plain(lines))
@@ -58,7 +58,7 @@ internal static class StreamedRatios
     {
         foreach (var item in WsisJson.ReadLines(new MemoryStream(lines)))
         {
-            Yardsticks.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
+            Baselines.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
         }
     }
 

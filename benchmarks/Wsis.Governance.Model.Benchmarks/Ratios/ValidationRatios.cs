@@ -24,7 +24,7 @@ internal static class ValidationRatios
     {
         var lines = mandates.Lines;
         var of = run.Compare(new Comparison()
-            .Add("scan", () => Yardsticks.Scan(lines))
+            .Add("scan", () => Baselines.Scan(lines))
             .AddPart("ours", () => Validate(lines, ValidationOptions.Default))
             .AddPart("following", () => Validate(lines, withTargets))
             .AddPart("fluent", () => ValidatePeer(lines, static mandate => fluent.Validate(mandate).IsValid))
@@ -76,9 +76,9 @@ internal static class ValidationRatios
     private static int CountRules(bool canFollowLinks) =>
         RuleSet.Default.Checks.Plans(canFollowLinks)[Record<Mandate>.IndexOfType].CountRules;
 
-    private static Taken Validate(byte[] lines, ValidationOptions options)
+    private static SampleCost Validate(byte[] lines, ValidationOptions options)
     {
-        var lap = default(Lap);
+        var lap = default(PartialMeasurement);
         var block = new List<Record>(Block);
         foreach (var item in WsisJson.ReadLines(new MemoryStream(lines)))
         {
@@ -92,9 +92,9 @@ internal static class ValidationRatios
         return lap.Sum;
     }
 
-    private static Taken ValidatePeer(byte[] lines, Func<TypedMandate, bool> isValid)
+    private static SampleCost ValidatePeer(byte[] lines, Func<TypedMandate, bool> isValid)
     {
-        var lap = default(Lap);
+        var lap = default(PartialMeasurement);
         var block = new List<TypedMandate>(Block);
         EachLine.Do(lines, (line, _) =>
         {
@@ -107,9 +107,9 @@ internal static class ValidationRatios
         return lap.Sum;
     }
 
-    private static Taken ValidateBySchema(byte[] lines)
+    private static SampleCost ValidateBySchema(byte[] lines)
     {
-        var lap = default(Lap);
+        var lap = default(PartialMeasurement);
         var block = new List<JToken>(Block);
         EachLine.Do(lines, (line, _) =>
         {
@@ -122,7 +122,7 @@ internal static class ValidationRatios
         return lap.Sum;
     }
 
-    private static void Check<T>(List<T> block, Func<T, bool> isValid, ref Lap lap)
+    private static void Check<T>(List<T> block, Func<T, bool> isValid, ref PartialMeasurement lap)
     {
         lap.Begin();
         var areValid = true;

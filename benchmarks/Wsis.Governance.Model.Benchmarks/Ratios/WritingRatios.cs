@@ -32,7 +32,7 @@ internal sealed class WritingRatios
         var writing = new WritingRatios(data);
         writing.CheckThatBothWriteTheSame();
         var of = run.Compare(new Comparison()
-            .Add("scan", () => Yardsticks.Scan(data.Lines))
+            .Add("scan", () => Baselines.Scan(data.Lines))
             .Add("write", writing.Write)
             .Add("plain", writing.WritePlain));
         var state = $"one a line, {data.Mix}";

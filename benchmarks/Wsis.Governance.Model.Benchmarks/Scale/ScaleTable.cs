@@ -29,7 +29,8 @@ internal static class ScaleTable
     }
 
     private static string WithinOneProcess(ScaleTimes of) => Line(
-        $"{of.Records:N0}", $"{of.BytesARecord:F0}", $"{of.Scan:N0}", $"{of.Read:N0}", $"{of.Check:N0}", $"{of.Index:N0}",
+        $"{of.Records:N0}", $"{of.BytesPerRecord:F0}", $"{of.Scan:N0}", $"{of.Read:N0}", $"{of.Check:N0}",
+        $"{of.Index:N0}",
         $"{of.Keep:N0}", $"{of.Validate:N0}", $"{of.StreamedBytes / Mega:F1} MB", $"{of.IndexMemory:N0} B");
 
     private static string AProcessEach(ScaleTimes of) => Line(
@@ -70,7 +71,7 @@ internal static class ScaleTable
             of.TwoCoresUntiered),
         new("M2", state, "streamed ÷ reading and scanning the file", of.Read / of.Scan),
         new("M2", state, "by the clock: halves in two processes at once, then put together ÷ all in one process",
-            of.InParts),
+            of.InTwoProcesses),
         new("C1", state, "links resolved and all rules ÷ reading and keeping", of.Validate / of.Keep)
         {
             Gate = 3,
@@ -81,7 +82,7 @@ internal static class ScaleTable
     private static IEnumerable<Ratio> Growth(ScaleTimes first, ScaleTimes last, string state)
     {
         // The first few thousand records are shorter than those that link to them.
-        var perByte = first.BytesARecord / last.BytesARecord;
+        var perByte = first.BytesPerRecord / last.BytesPerRecord;
         return
         [
             new("M1", state, "memory above the start of the larger ÷ of the smaller (flat: 1)",

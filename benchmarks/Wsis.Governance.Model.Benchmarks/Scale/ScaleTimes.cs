@@ -28,7 +28,7 @@ internal sealed class ScaleTimes
     public long BytesOfIndexes { get; }
 
     /// <summary>How long a record is.</summary>
-    public double BytesARecord => (double)Bytes / Records;
+    public double BytesPerRecord => (double)Bytes / Records;
 
     /// <summary>Reading the file and scanning it: as what follows, nanoseconds of the processor a record.</summary>
     public double Scan => Each(Scanned);
@@ -73,7 +73,7 @@ internal sealed class ScaleTimes
     public double TwoCoresUntiered => samples.Clock(OneUntiered) / samples.Clock(TwoUntiered);
 
     /// <summary>By the clock: two processes at once and putting together, over all in one process.</summary>
-    public double InParts => (samples.Clock(TwoIndexes) + samples.Clock(Merged)) / samples.Clock(OneProcess);
+    public double InTwoProcesses => (samples.Clock(TwoIndexes) + samples.Clock(Merged)) / samples.Clock(OneProcess);
 
     /// <summary>The most memory in use above the start of a process while it streamed and validated the records,
     /// garbage not counted, in bytes.</summary>

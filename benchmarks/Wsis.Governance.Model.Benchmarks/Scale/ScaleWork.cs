@@ -18,7 +18,7 @@ internal static class ScaleWork
     public static void Scan(string path)
     {
         using var stream = ScaleFile.Open(path);
-        Yardsticks.Consumer = StreamingRun.Scan(stream);
+        Baselines.Consumer = StreamingRun.Scan(stream);
     }
 
     /// <summary>Streams the records.</summary>
@@ -27,7 +27,7 @@ internal static class ScaleWork
         using var stream = ScaleFile.Open(path);
         foreach (var item in WsisJson.ReadRecords(stream))
         {
-            Yardsticks.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
+            Baselines.Consumer = item.Record ?? throw new InvalidOperationException(item.Findings.ToString());
         }
     }
 

@@ -3,7 +3,7 @@ using Wsis.Governance.Validation;
 
 namespace OurRules;
 
-/// <summary>OURS002: nobody is asked who does not exist any more. It follows a link, to the organization.</summary>
+/// <summary>OURS002: no active mandate addresses a dissolved organization. The rule follows a link.</summary>
 public sealed class DissolvedAddressee() : RecordRule<Mandate>(new Rule(
     "OURS002",
     "dissolved-addressee",
@@ -23,7 +23,7 @@ public sealed class DissolvedAddressee() : RecordRule<Mandate>(new Rule(
 
         for (var i = 0; i < mandate.Addressees.Count; i++)
         {
-            // Null where no record of it is there; then the rule says nothing.
+            // Null if there is no record of the organization; then the rule reports nothing.
             var organization = context.Find(mandate.Addressees[i].Organization);
             if (organization is { Dissolved.IsDefault: false })
             {

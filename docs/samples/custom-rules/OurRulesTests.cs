@@ -11,7 +11,7 @@ public class OurRulesTests
     private static readonly ValidationOptions options = ReferenceData.ValidationOptions with { Rules = rules };
 
     [Fact]
-    public void A_report_without_a_date_is_found_and_is_no_error()
+    public void A_report_without_a_date_is_a_warning()
     {
         var report = Undated.Validate(options).ThrowIfErrors();
 
@@ -22,7 +22,7 @@ public class OurRulesTests
     }
 
     [Fact]
-    public void A_report_with_a_session_is_in_order()
+    public void A_report_with_a_session_has_no_finding()
     {
         var dated = Undated with { Reporting = Undated.Reporting! with { Session = 66 } };
 
@@ -70,7 +70,7 @@ public class OurRulesTests
     }
 
     [Fact]
-    public void The_mandates_of_the_reference_data_keep_our_second_rule()
+    public void The_mandates_of_the_reference_data_have_no_dissolved_addressee()
     {
         var all = options with { Rules = ReferenceData.Rules.With(new DissolvedAddressee()) };
 

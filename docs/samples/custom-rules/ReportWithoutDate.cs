@@ -3,7 +3,7 @@ using Wsis.Governance.Validation;
 
 namespace OurRules;
 
-/// <summary>OURS001: who asks for a report says when.</summary>
+/// <summary>OURS001: a request for a report states when the report is due.</summary>
 public sealed class ReportWithoutDate() : RecordRule<Mandate>(new Rule(
     "OURS001",
     "report-without-date",

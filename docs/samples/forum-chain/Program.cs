@@ -7,7 +7,7 @@ foreach (var step in corpus.LineageOf(forum))
 {
     var does = step.Relation switch
     {
-        LineageRelation.RestsOn => "carries",
+        LineageRelation.RestsOn => "basis of",
         LineageRelation.ConferredBy => "confers",
         _ => "discharges",
     };

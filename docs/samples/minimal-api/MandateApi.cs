@@ -9,7 +9,7 @@ namespace MinimalApi;
 /// <summary>Mandates over HTTP: ids and codes in routes and queries, records in bodies.</summary>
 public static class MandateApi
 {
-    /// <summary>Lets bodies be read and written by the contract. The resolver stands first, before the one that goes by
+    /// <summary>Reads and writes bodies by the JSON contract. The resolver comes before the default one, which uses
     /// properties.</summary>
     public static void AddWsisJson(this IServiceCollection services) =>
         services.ConfigureHttpJsonOptions(json =>
@@ -21,7 +21,7 @@ public static class MandateApi
     /// <summary>Maps the end points.</summary>
     public static void MapMandates(this WebApplication app, WsisCorpus corpus)
     {
-        // An id may hold slashes, so the parameter takes the rest of the path. What is no id is answered with 400.
+        // An id may contain slashes, so the parameter takes the rest of the path. A malformed id is answered with 400.
         app.MapGet("/mandates/{**id}", (Id<Mandate> id) =>
             corpus.Mandates.TryGet(id, out var mandate) ? Results.Ok(mandate) : Results.NotFound());
 
@@ -33,7 +33,7 @@ public static class MandateApi
         // A body that breaks the contract is answered with 400 before this runs.
         app.MapPost("/mandates", (Mandate mandate) => Results.Created($"/mandates/{mandate.Id}", mandate));
 
-        // A file, a single record or records one a line; the answer names every problem with its line.
+        // A file, a single record or one record per line; the answer names every problem with its line.
         app.MapPost("/records", async (HttpRequest request, CancellationToken cancellation) =>
         {
             var read = await WsisJson.ReadAsync(

@@ -23,7 +23,7 @@ internal static class AddresseeNames
             var last = tokens.Words.Groups.Read(tokens, i, out var code);
             if (last > i && (last == end || tokens[last].Is(WordRoles.Preposition | WordRoles.Subordinator)))
             {
-                return new Addressee(Code<StakeholderGroup>.Parse(code!));
+                return new Addressee(code);
             }
 
             if (tokens[i].Is(WordRoles.Preposition))

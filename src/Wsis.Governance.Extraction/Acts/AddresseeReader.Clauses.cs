@@ -5,10 +5,6 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <content>Addressees that are the subject of a clause, and pronouns.</content>
 internal sealed partial class AddresseeReader
 {
-    private const WordRoles notOfVerbs = WordRoles.Actor | WordRoles.Preposition | WordRoles.Determiner
-        | WordRoles.Conjunction | WordRoles.NounAfterTo;
-    private const int MaxSubject = 50;
-
     /// <summary>Reads the subject of what an organ decides, if it is someone who shall do something: "decides that the
     /// Board shall report".</summary>
     /// <param name="from">The token after the verb.</param>
@@ -17,63 +13,41 @@ internal sealed partial class AddresseeReader
     {
         var start = SkipOpening(from, end);
         if (tokens[start].Is(WordRoles.Subordinator) && !tokens[start].Is(WordRoles.Actor)
-            && ReadSubject(start + 1, end) is var verb && verb < end && IsDirected(verb)
-            && atoms.TrueForAll(CanBeDirected))
+            && clauses.FindVerb(start + 1, end, out var subject) is var verb && verb < end && IsDirected(verb))
         {
-            return new NamedAddressees(Names(true, end), verb);
+            ReadList(start + 1, subject);
+            if (atoms.TrueForAll(CanBeDirected))
+            {
+                return new NamedAddressees(Names(true, end), verb);
+            }
         }
 
         atoms.Clear();
         return new NamedAddressees(default, end);
     }
 
-    // The names before the verb of a clause; its end, and no names, if there is no such verb.
-    private int ReadSubject(int start, int end)
+    /// <summary>Reads the names after a verb that most often has a thing as its object, and seldom someone who is to do
+    /// something: "calls for all parties to help".</summary>
+    /// <param name="from">The token after the verb.</param>
+    /// <param name="end">The end of the act.</param>
+    public NamedAddressees ReadDirected(int from, int end)
     {
-        atoms.Clear();
-        Open(start, Separator.None);
-        (includedTo, knownEnd, insertionEnd) = (0, -1, -1);
-        for (var i = start; i < Math.Min(end, start + MaxSubject) && !tokens[i].EndsClause;)
+        var (task, isMarked) = ReadList(SkipOpening(from, end), end);
+        var isTask = isMarked && tokens[task].Is(WordRoles.TaskMarker) && !tokens[task + 1].Is(WordRoles.Passive);
+        if (isTask && atoms.TrueForAll(CanBeDirected) && !atoms.Exists(HasParticiple))
         {
-            if (i > start && IsClauseVerb(i))
-            {
-                Close(i);
-                return i;
-            }
-
-            i = Step(i, end);
+            return new NamedAddressees(Names(true, end), task);
         }
 
         atoms.Clear();
-        return end;
+        return new NamedAddressees(default, end);
     }
-
-    private bool IsClauseVerb(int index)
-    {
-        if (tokens[index].Kind != TokenKind.Word || tokens.IsCapital(index))
-        {
-            return false;
-        }
-
-        if (tokens.IsOneOf(index, tokens.Words.Names.ClauseWords))
-        {
-            return true;
-        }
-
-        return !tokens[index].Is(notOfVerbs) && !tokens.EndsWithAny(index, tokens.Words.ParticipleEndings)
-            && (tokens[index - 1].Is(WordRoles.Actor) || index == knownEnd || IsBehindInsertion(index));
-    }
-
-    // "that the Bank, within its mandate, examine"
-    private bool IsBehindInsertion(int index) =>
-        atoms.Count > 0 && insertionEnd >= 0 && tokens[index - 1].Kind == TokenKind.Comma
-        && (index == insertionEnd || index == insertionEnd + 1);
 
     // "shall report", "présentera"; not "shall remain", which directs no one.
     private bool IsDirected(int verb)
     {
         var names = tokens.Words.Names;
-        var isShown = tokens.IsOneOf(verb, names.ClauseWords);
+        var isShown = tokens.IsOneOf(verb, names.Obligations);
         if (!isShown && !tokens.EndsWithAny(verb, names.ClauseEndings))
         {
             return false;
@@ -86,6 +60,20 @@ internal sealed partial class AddresseeReader
         }
 
         return tokens[first].Kind == TokenKind.Word && names.Standing.Read(tokens, first, out _) == first;
+    }
+
+    // "calls for donor funding to build", "for using boats to fish"
+    private bool HasParticiple(Atom atom)
+    {
+        for (var i = atom.Start; i < atom.End; i++)
+        {
+            if (!tokens.IsCapital(i) && tokens.EndsWithAny(i, tokens.Words.ParticipleEndings))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool CanBeDirected(Atom atom)

@@ -28,27 +28,13 @@ internal sealed class CarriedActs
             ? Above(Math.Min(depth, byDepth.Length - 1))
             : label.Kind == LabelKind.Number && ContinuesLead(tokens) ? lead : null;
 
-    /// <summary>Adds the act passed on to the next paragraph to its own.</summary>
-    /// <param name="own">The acts with a verb of their own.</param>
+    /// <summary>Notes what the paragraph passes on to the next one.</summary>
+    /// <param name="own">Its acts, with that of the paragraph above.</param>
     /// <param name="label">The label of the paragraph.</param>
     /// <param name="depth">Its depth.</param>
     /// <param name="tokens">Its text.</param>
-    /// <param name="inheritedEnd">The end of the act passed on, if others stand behind it; otherwise -1.</param>
-    public void Take(
-        List<ExtractedAct> own, Label label, int depth, Tokens tokens, int inheritedEnd)
+    public void Take(List<ExtractedAct> own, Label label, int depth, Tokens tokens)
     {
-        if ((own.Count == 0 || inheritedEnd >= 0) && Above(label, depth, tokens) is { } above)
-        {
-            own.Insert(0, above with
-            {
-                Span = new TextSpan(label.End, 0),
-                Printed = null,
-                IsInherited = true,
-                Task = TextSpan.Between(label.End, inheritedEnd >= 0 ? inheritedEnd : tokens.Text.Length),
-                Reporting = default,
-            });
-        }
-
         depth = Math.Min(depth, byDepth.Length - 1);
         var first = label.Kind is LabelKind.Number or LabelKind.Decimal ? 0 : depth;
         Array.Clear(byDepth, first, byDepth.Length - first);

@@ -98,16 +98,33 @@ internal sealed class ClauseReader(Tokens tokens, InsertionReader insertions)
             return names = Math.Min(close + 1, end);
         }
 
-        if (tokens[index].Kind != TokenKind.Comma || !insertions.TryRead(index, end, out var behind))
+        var after = index;
+        while (tokens[after].Kind == TokenKind.Comma
+            && insertions.TryRead(after, end, out var behind) && behind > after)
         {
-            return index;
+            after = BeforeAuxiliary(after, behind);
         }
 
-        return tokens[behind].Kind == TokenKind.Comma ? behind + 1 : behind;
+        return after > index && tokens[after].Kind == TokenKind.Comma ? after + 1 : after;
     }
 
-    // The English verb has its base form, which has no ending of a plural.
+    // ", with the consent of the towns, shall": a list in the insertion ends before the verb.
+    private int BeforeAuxiliary(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Comma && IsAuxiliary(i + 1))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    // The English verb has its base form, which has no ending of a plural. "States receiving help" goes on.
     private bool MayBeVerb(int index) => !tokens.IsCapital(index) && !tokens[index].Is(notOfVerbs)
+        && !tokens.EndsWithAny(index, tokens.Words.ParticipleEndings)
         && (!tokens.Words.HasBareInfinitives || tokens[index].Is(WordRoles.VerbAfterTo)
             || !(IsPlural(tokens.WordAt(index)) || tokens.EndsWithAny(index, tokens.Words.AdjectiveEndings)));
 

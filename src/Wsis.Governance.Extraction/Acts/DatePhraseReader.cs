@@ -9,13 +9,14 @@ internal static class DatePhraseReader
     private const int MaxLimit = 4;
 
     /// <summary>Reads the dates after such words, each as a phrase: "by 31 March 2026 and 30 June 2026".</summary>
-    public static bool TryRead(Tokens tokens, int start, int behind, TimePhrase opener, List<DatePhrase> dates)
+    public static bool TryRead(Tokens tokens, int start, int behind, TimePhrase opener, ref List<DatePhrase>? dates)
     {
         if (opener == TimePhrase.Limit || !TryDate(tokens, behind, out var end, out var date))
         {
             return false;
         }
 
+        dates ??= [];
         dates.Add(new DatePhrase(start, end, date, opener));
         while (tokens[end].Is(WordRoles.Conjunction) && DateReader.Read(tokens, end + 1, out date) is var next
             && next > end + 1)

@@ -34,26 +34,24 @@ internal readonly record struct TaskTerms(
 
             if (tokens.Words.Conditions.Read(tokens, i, out var condition) > i)
             {
-                var kind = Code<ConditionKind>.Parse(condition!);
                 conditions ??= [];
-                if (!conditions.Contains(kind))
+                if (!conditions.Contains(condition))
                 {
-                    conditions.Add(kind);
+                    conditions.Add(condition);
                 }
             }
 
             if (frequency.IsDefault && reports.Frequencies.Read(tokens, i, out var often) is var last && last > i
                 && IsOfReport(tokens, i, last))
             {
-                frequency = Code<ReportingFrequency>.Parse(often!);
+                frequency = often;
             }
 
             if (reports.Deadlines.Read(tokens, i, out var opener) is var behind && behind > i)
             {
-                var phrase = Enum.Parse<TimePhrase>(opener!, ignoreCase: true);
-                if (!DatePhraseReader.TryRead(tokens, i, behind, phrase, dates ??= []) && limit.Length == 0)
+                if (!DatePhraseReader.TryRead(tokens, i, behind, opener, ref dates) && limit.Length == 0)
                 {
-                    limit = DatePhraseReader.TimeLimit(tokens, i, behind, phrase);
+                    limit = DatePhraseReader.TimeLimit(tokens, i, behind, opener);
                 }
 
                 i = behind - 1;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wsis.Governance.Extraction.Drafts;
 
 /// <summary>Drafts what provisions and mandates have in common: the addressees and reports of an act.</summary>
@@ -12,33 +14,61 @@ internal static class ActDrafter
             Verb = act.Verb,
             Addressees = Known(act),
             AddresseeNames = Names(scope, act),
-            Reporting = reports.IsEmpty ? null : reports[0],
-            FurtherReporting = Further(reports),
+            Reporting = reports.Count == 0 ? null : reports[0],
+            FurtherReporting = reports.Count < 2 ? default
+                : ValueList.Create<Reporting>(CollectionsMarshal.AsSpan(reports)[1..]),
         };
     }
 
-    /// <summary>The addressees that are known organizations or groups.</summary>
-    public static ValueList<Addressee> Known(ExtractedAct act) => act.Addressees.IsEmpty ? default
-        : [.. act.Addressees.Select(one => one.Known).Where(known => !known.IsDefault).Distinct()];
-
-    /// <summary>The names of the other addressees.</summary>
-    public static ValueList<LocalizedText> Names(DraftScope scope, ExtractedAct act) => act.Addressees.IsEmpty ? default
-        : [.. act.Addressees.Where(one => one.Known.IsDefault).Select(one => scope.Text(one.Name)).Distinct()];
-
-    /// <summary>The reports to organs that have a code. Each session and each date is a report of its own.</summary>
-    public static ValueList<Reporting> Reports(DraftScope scope, ExtractedAct act) => act.Reporting.IsEmpty ? default
-        : (from report in act.Reporting
-        where !report.Organ.IsDefault
-        select new Reporting
+    // The addressees that are known organizations or groups, each once.
+    private static ValueList<Addressee> Known(ExtractedAct act)
+    {
+        List<Addressee>? known = null;
+        foreach (var one in act.Addressees)
         {
-            To = [report.Organ],
-            Through = report.Through,
-            Session = report.Session,
-            Frequency = report.Frequency,
-            Due = scope.IsBeforeAdoption(report.Due) ? default : report.Due,
-        }).ToValueList();
+            if (!one.Known.IsDefault && known?.Contains(one.Known) != true)
+            {
+                (known ??= []).Add(one.Known);
+            }
+        }
 
-    /// <summary>The reports after the first.</summary>
-    public static ValueList<Reporting> Further(ValueList<Reporting> reports) =>
-        reports.Count < 2 ? default : ValueList.Create(reports.AsSpan()[1..]);
+        return known is null ? default : [.. known];
+    }
+
+    // The names of the other addressees, each once.
+    private static ValueList<LocalizedText> Names(DraftScope scope, ExtractedAct act)
+    {
+        List<LocalizedText>? names = null;
+        foreach (var one in act.Addressees)
+        {
+            if (one.Known.IsDefault && scope.Text(one.Name) is var name && names?.Contains(name) != true)
+            {
+                (names ??= []).Add(name);
+            }
+        }
+
+        return names is null ? default : [.. names];
+    }
+
+    // The reports to organs that have a code. Each session and each date is a report of its own.
+    private static List<Reporting> Reports(DraftScope scope, ExtractedAct act)
+    {
+        var reports = new List<Reporting>(act.Reporting.Count);
+        foreach (var report in act.Reporting)
+        {
+            if (!report.Organ.IsDefault)
+            {
+                reports.Add(new Reporting
+                {
+                    To = [report.Organ],
+                    Through = report.Through,
+                    Session = report.Session,
+                    Frequency = report.Frequency,
+                    Due = scope.IsBeforeAdoption(report.Due) ? default : report.Due,
+                });
+            }
+        }
+
+        return reports;
+    }
 }

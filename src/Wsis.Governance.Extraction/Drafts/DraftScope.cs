@@ -7,6 +7,7 @@ internal sealed class DraftScope
 
     private readonly List<string> notes = [];
     private readonly HashSet<string> noted = new(StringComparer.Ordinal);
+    private readonly Dictionary<ExtractedAct, Act> acts = new(ReferenceEqualityComparer.Instance);
 
     private DraftScope(ExtractedDocument document, Code<Organ> organ)
     {
@@ -44,6 +45,17 @@ internal sealed class DraftScope
 
         return document.Symbol.IsDefault || document.Symbol.Organs.IsDefaultOrEmpty
             ? default : document.Symbol.Organs[0];
+    }
+
+    /// <summary>What an act asks, for its provision and for its mandate.</summary>
+    public Act Act(ExtractedAct act)
+    {
+        if (!acts.TryGetValue(act, out var draft))
+        {
+            acts.Add(act, draft = ActDrafter.Draft(this, act));
+        }
+
+        return draft;
     }
 
     /// <summary>The place of a paragraph; null, with a note, if it has no valid number.</summary>

@@ -35,7 +35,7 @@ internal sealed class MandateDrafter(DraftScope scope)
     private Mandate Mandate(ExtractedParagraph paragraph, ExtractedAct act, ParagraphSet? place, int index)
     {
         var task = TaskOf(paragraph, act).ToString();
-        var reports = ActDrafter.Reports(scope, act);
+        var asked = scope.Act(act);
         NoteLosses(paragraph, act);
         return new Mandate
         {
@@ -44,13 +44,14 @@ internal sealed class MandateDrafter(DraftScope scope)
             Instrument = new Citation { Document = scope.Symbol, Paragraphs = place ?? default },
             IssuedBy = scope.Organ,
             Verb = act.Verb,
-            Addressees = ActDrafter.Known(act),
-            AddresseeNames = ActDrafter.Names(scope, act),
+            Addressees = asked.Addressees,
+            AddresseeNames = asked.AddresseeNames,
             Task = scope.Text(task),
-            Conditions = [.. act.Conditions.Select(kind => new Condition { Kind = kind })],
+            Conditions = act.Conditions.IsEmpty ? default
+                : [.. act.Conditions.Select(kind => new Condition { Kind = kind })],
             Deadline = scope.IsBeforeAdoption(act.Deadline) ? default : act.Deadline,
-            Reporting = reports.IsEmpty ? null : reports[0],
-            FurtherReporting = ActDrafter.Further(reports),
+            Reporting = asked.Reporting,
+            FurtherReporting = asked.FurtherReporting,
             Status = MandateStatus.Active,
             Evidence = place is null && !scope.HasNoNumbers ? Evidence.Partial : default,
             Sources = [Source(paragraph, act, place)],
@@ -66,18 +67,29 @@ internal sealed class MandateDrafter(DraftScope scope)
                 paragraph, $"sets the time limit \"{limit}\", which was left out of the mandate: it is not a date");
         }
 
-        foreach (var date in act.Reporting.Select(report => report.Due).Append(act.Deadline)
-            .Where(scope.IsBeforeAdoption))
+        foreach (var report in act.Reporting)
+        {
+            NoteEarly(paragraph, report.Due);
+        }
+
+        NoteEarly(paragraph, act.Deadline);
+        foreach (var report in act.Reporting)
+        {
+            if (report.Organ.IsDefault)
+            {
+                var due = report.Due.IsDefault ? "" : $", due {report.Due}";
+                scope.Note(paragraph, $"requests a report to \"{report.OrganName}\"{due}, which was left out of "
+                    + "`reporting`: the organ has no code");
+            }
+        }
+    }
+
+    private void NoteEarly(ExtractedParagraph paragraph, PartialDate date)
+    {
+        if (scope.IsBeforeAdoption(date))
         {
             scope.Note($"{DraftScope.NameOf(paragraph)}: {date} was not taken as the deadline: it is before the "
                 + "adoption.");
-        }
-
-        foreach (var report in act.Reporting.Where(report => report.Organ.IsDefault))
-        {
-            var due = report.Due.IsDefault ? "" : $", due {report.Due}";
-            scope.Note(paragraph, $"requests a report to \"{report.OrganName}\"{due}, which was left out of "
-                + "`reporting`: the organ has no code");
         }
     }
 

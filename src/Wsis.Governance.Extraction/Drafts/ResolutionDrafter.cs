@@ -59,11 +59,16 @@ internal sealed class ResolutionDrafter(DraftScope scope)
             return null;
         }
 
-        Act[] acts = [.. paragraph.Acts.Select(act => ActDrafter.Draft(scope, act))];
+        var acts = new Act[paragraph.Acts.Count];
+        for (var i = 0; i < acts.Length; i++)
+        {
+            acts[i] = scope.Act(paragraph.Acts[i]);
+        }
+
         return new Provision
         {
             Paragraph = place,
-            Verbs = [.. paragraph.Acts.Select(act => act.Verb).Distinct()],
+            Verbs = acts is [{ Verb: var verb }] ? [verb] : [.. acts.Select(act => act.Verb).Distinct()],
             Summary = scope.Text(summary.ToString()),
             Addressees = acts is [{ Addressees: var of }] ? of : [.. acts.SelectMany(act => act.Addressees).Distinct()],
             AddresseeNames = acts is [{ AddresseeNames: var names }] ? names

@@ -42,7 +42,7 @@ internal sealed class LanguageWords
         ShortPhrases = Phrases(lines, "shortPhrase");
         InsertionPhrases = Phrases(lines, "insertionPhrase");
         Openings = WithValues(lines, "opening");
-        Groups = WithValues(lines, "group");
+        Groups = WithValues(lines, "group").With(Code<StakeholderGroup>.Parse);
         AbstractEndings = [.. Words(lines, "abstractEnding")];
         NounEndings = [.. Words(lines, "nounEnding")];
         PastEndings = [.. Words(lines, "pastEnding")];
@@ -57,7 +57,7 @@ internal sealed class LanguageWords
         Including = Phrases(lines, "including");
         Months = WithValues(lines, "month");
         AdoptedWords = Phrases(lines, "adopted");
-        Conditions = WithValues(lines, "condition");
+        Conditions = WithValues(lines, "condition").With(Code<ConditionKind>.Parse);
         ShortNames = Table(Words(lines, "shortName").Select(OwnNames));
         BodySuffixes = Phrases(lines, "bodySuffix");
         AdjectiveEndings = [.. Words(lines, "adjectiveEnding")];
@@ -77,9 +77,8 @@ internal sealed class LanguageWords
             role => [.. Words(lines, role)]);
         Sentences = new SentenceWords(role => Phrases(lines, role), role => WithValues(lines, role));
         TitleWords = [.. Words(lines, "titleWord")];
-        Modals = [.. Words(lines, "modal")];
+        Modals = [.. Words(lines, "obligation"), .. Words(lines, "permission")];
         Participles = [.. Words(lines, "participle")];
-        Pronouns = [.. Words(lines, "pronoun")];
         DateJoints = Phrases(lines, "dateJoint");
         Tag = LanguageTag.Parse(code);
         FirstPersonWords = Search(Words(lines, "firstPerson"));
@@ -107,7 +106,7 @@ internal sealed class LanguageWords
     public PhraseTable<string> Openings { get; }
 
     /// <summary>Names of groups, with the code of the stakeholder group.</summary>
-    public PhraseTable<string> Groups { get; }
+    public PhraseTable<Code<StakeholderGroup>> Groups { get; }
 
     /// <summary>The words of a line that opens an annex.</summary>
     public PhraseTable<bool> AnnexHeadings { get; }
@@ -137,7 +136,7 @@ internal sealed class LanguageWords
     public PhraseTable<bool> AdoptedWords { get; }
 
     /// <summary>Phrases that state a condition, with its code.</summary>
-    public PhraseTable<string> Conditions { get; }
+    public PhraseTable<Code<ConditionKind>> Conditions { get; }
 
     /// <summary>Short names by which texts of an organ name a body, with the ids of the body by organ.</summary>
     public PhraseTable<FrozenDictionary<string, string>> ShortNames { get; }
@@ -177,9 +176,6 @@ internal sealed class LanguageWords
 
     /// <summary>Past participles without their ending, other than those that open insertions: "given".</summary>
     public string[] Participles { get; }
-
-    /// <summary>Pronouns in the place of an addressee: "them".</summary>
-    public string[] Pronouns { get; }
 
     /// <summary>The words of reports: who receives them, and when.</summary>
     public ReportWords Reports { get; }
@@ -228,7 +224,7 @@ internal sealed class LanguageWords
     public bool HasElision { get; }
 
     /// <summary>The languages, English first.</summary>
-    public static IReadOnlyList<LanguageWords> All => inOrder.Value;
+    public static ReadOnlySpan<LanguageWords> All => inOrder.Value;
 
     /// <summary>The words of a language; English if the language is not supported.</summary>
     public static LanguageWords Of(string code) =>
@@ -236,9 +232,10 @@ internal sealed class LanguageWords
 
     /// <summary>The possible roles of a word.</summary>
     /// <param name="hash">Its <see cref="WordKey.Hash"/>.</param>
+    /// <param name="ends">Its <see cref="WordKey.Ends"/>.</param>
     /// <param name="word">The word.</param>
-    public WordRoles RolesOf(uint hash, ReadOnlySpan<char> word) =>
-        roles.TryFind(hash, word, out var found) ? found : WordRoles.None;
+    public WordRoles RolesOf(uint hash, (ulong Begin, ulong End) ends, ReadOnlySpan<char> word) =>
+        roles.ValueOf(hash, ends, word);
 
     /// <summary>True if the first word can open the text of an organ. A fast check; only the
     /// whole line decides.</summary>

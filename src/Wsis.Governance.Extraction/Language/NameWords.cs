@@ -18,8 +18,8 @@ internal sealed class NameWords(Func<string, PhraseTable<bool>> phrases, Func<st
     /// <summary>Those of them that are articles of a noun there too: "de la compter", "de la ville".</summary>
     public string[] ArticleObjects { get; } = words("articleObject");
 
-    /// <summary>Words that show the verb of a clause with a subject: "shall".</summary>
-    public string[] ClauseWords { get; } = words("clauseWord");
+    /// <summary>Modal verbs by which a clause directs its subject: "shall".</summary>
+    public string[] Obligations { get; } = words("obligation");
 
     /// <summary>Endings of the verb of such a clause, where no word shows it.</summary>
     public string[] ClauseEndings { get; } = words("clauseEnding");

@@ -16,11 +16,17 @@ internal sealed class PhraseTable<T>
         tree = new PhraseTree(all.Select(one => one.Phrase));
     }
 
+    private PhraseTable(PhraseTree tree, T[] values, WordRoles mark) =>
+        (this.tree, this.values, Mark) = (tree, values, mark);
+
     /// <summary>The mark of the words that begin a phrase.</summary>
     public WordRoles Mark { get; }
 
     /// <summary>The words that phrases begin with.</summary>
     public IReadOnlyList<string> FirstWords => tree.FirstWords;
+
+    /// <summary>The same phrases with other values.</summary>
+    public PhraseTable<TOther> With<TOther>(Func<T, TOther> value) => new(tree, [.. values.Select(value)], Mark);
 
     /// <summary>The longest phrase that begins at a token.</summary>
     /// <param name="tokens">The text.</param>

@@ -8,13 +8,15 @@ internal sealed class ReportWords(
     Func<string, PhraseTable<bool>> phrases, Func<string, PhraseTable<string>> codes, Func<string, string[]> words)
 {
     /// <summary>Names of organs that receive reports, with their codes.</summary>
-    public PhraseTable<string> Organs { get; } = codes("organ");
+    public PhraseTable<OrganWord> Organs { get; } = codes("organ").With(OrganWord.Of);
 
     /// <summary>Phrases for frequencies.</summary>
-    public PhraseTable<string> Frequencies { get; } = codes("frequency");
+    public PhraseTable<Code<ReportingFrequency>> Frequencies { get; } =
+        codes("frequency").With(Code<ReportingFrequency>.Parse);
 
     /// <summary>Phrases before the latest date, with their <see cref="TimePhrase"/>.</summary>
-    public PhraseTable<string> Deadlines { get; } = codes("deadline");
+    public PhraseTable<TimePhrase> Deadlines { get; } =
+        codes("deadline").With(phrase => Enum.Parse<TimePhrase>(phrase, ignoreCase: true));
 
     /// <summary>Words before the organ that a report passes through.</summary>
     public PhraseTable<bool> Throughs { get; } = phrases("through");

@@ -1,17 +1,10 @@
 using System.Buffers;
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Wsis.Governance.Extraction.Language;
 
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
-internal sealed class Tokens(LanguageWords words)
+internal sealed partial class Tokens(LanguageWords words)
 {
-    // Most lines that are no operative paragraphs need few tokens: the first ones are read singly, then the others
-    // together.
-    private const int MaxSingly = 12;
-
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;
@@ -75,7 +68,7 @@ internal sealed class Tokens(LanguageWords words)
         var word = WordAt(IndexAt(verb.Start));
         foreach (var ending in words.FiniteEndings)
         {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (WordKey.EndsWith(word, ending))
             {
                 return true;
             }
@@ -101,7 +94,7 @@ internal sealed class Tokens(LanguageWords words)
     {
         foreach (var ending in endings)
         {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (word.Length > ending.Length + 2 && WordKey.EndsWith(word, ending))
             {
                 return true;
             }
@@ -130,8 +123,8 @@ internal sealed class Tokens(LanguageWords words)
     /// <summary>Sets the text.</summary>
     public void Read(string paragraph, int start)
     {
-        (text, count, read, seen) = (paragraph, 0, start, WordRoles.None);
-        end = new Token(paragraph.Length, paragraph.Length, TokenKind.FullStop, 0, WordRoles.None);
+        (text, count, read, seen, isMasked) = (paragraph, 0, start, WordRoles.None, false);
+        end.SetMark(paragraph.Length, paragraph.Length, TokenKind.FullStop);
     }
 
     /// <summary>True for the title of a statement: <c>Statement by the President of the Security Council</c>.</summary>
@@ -187,94 +180,4 @@ internal sealed class Tokens(LanguageWords words)
 
         return low;
     }
-
-    private bool ReadNext()
-    {
-        var line = text.AsSpan();
-        var (before, last) = (count, count < MaxSingly ? count + 1 : int.MaxValue);
-        while (count < last)
-        {
-            while (read < line.Length && char.IsWhiteSpace(line[read]))
-            {
-                read++;
-            }
-
-            if (read >= line.Length)
-            {
-                break;
-            }
-
-            if (count == tokens.Length)
-            {
-                Array.Resize(ref tokens, 2 * count);
-            }
-
-            tokens[count++] = char.IsLetterOrDigit(line[read]) ? ReadWord(line, read) : ReadMark(read, line[read]);
-        }
-
-        return count > before;
-    }
-
-    private Token ReadMark(int at, char mark)
-    {
-        read = at + 1;
-        var kind = mark switch
-        {
-            ',' => TokenKind.Comma,
-            ';' => TokenKind.Semicolon,
-            ':' => TokenKind.Colon,
-            '.' => TokenKind.FullStop,
-            '(' or '[' => TokenKind.Open,
-            ')' or ']' => TokenKind.Close,
-            _ => TokenKind.Other,
-        };
-        return new Token(at, at + 1, kind, 0, WordRoles.None);
-    }
-
-    private Token ReadWord(ReadOnlySpan<char> line, int at)
-    {
-        var end = at + 1;
-        while (true)
-        {
-            end += AsciiRun(line, end);
-            if (end >= line.Length || line[end] == ' ' || !(char.IsLetterOrDigit(line[end]) || Joins(line, end)))
-            {
-                break;
-            }
-
-            end++;
-            if (words.HasElision && end - at <= Elision.MaxLength && line[end - 1] is '\'' or '\u2019')
-            {
-                break;
-            }
-        }
-
-        read = end;
-        var word = line[at..end];
-        var hash = WordKey.Hash(word);
-        var roles = words.RolesOf(hash, word);
-        seen |= roles;
-        return new Token(at, end, TokenKind.Word, hash, roles);
-    }
-
-    // The number of ASCII letters and digits among the next eight characters, up to the first other one: most words end
-    // there. 0 near the end of the line.
-    private static int AsciiRun(ReadOnlySpan<char> line, int at)
-    {
-        if (line.Length - at < Vector128<ushort>.Count)
-        {
-            return 0;
-        }
-
-        var eight = Vector128.Create(MemoryMarshal.Cast<char, ushort>(line[at..]));
-        var letters = Vector128.LessThan(
-            (eight | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
-        var digits = Vector128.LessThan(eight - Vector128.Create((ushort)'0'), Vector128.Create((ushort)10));
-        return BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
-    }
-
-    // An apostrophe ends an elided article (l'Assemblée) if the language has elision.
-    private static bool Joins(ReadOnlySpan<char> rest, int at) =>
-        rest[at] is '-' or '\u2010' or '\u2011' or '/' or '\'' or '\u2019' or '&'
-        && at + 1 < rest.Length && char.IsLetterOrDigit(rest[at + 1]);
 }

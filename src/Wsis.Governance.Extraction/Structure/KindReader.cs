@@ -5,6 +5,8 @@ namespace Wsis.Governance.Extraction.Structure;
 /// <summary>Determines the kind of each line of a document, in one pass.</summary>
 internal sealed class KindReader(Tokens tokens)
 {
+    private const int MaxLetterLine = 80;
+
     private readonly NoteLines notes = new();
     private ParagraphKind part = ParagraphKind.Front;
     private bool isNumbered;
@@ -59,7 +61,7 @@ internal sealed class KindReader(Tokens tokens)
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
 
-        var isTitle = NoteTitle(line);
+        var isTitle = NoteTitle(TitleLine.TextOf(source));
         var kind = OpeningLine.Read(tokens, out var organ) is { } name && !IsNameAlone(organ) ? Opening(name, organ)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
@@ -126,7 +128,8 @@ internal sealed class KindReader(Tokens tokens)
         }
 
         var next = Part is not { Length: > 0 } || numberInTitle is not null ? 'A' : Part[0] + 1;
-        if (TitleLine.WithoutWord(line.AsSpan().Trim(" \t_*"), tokens.Words) is [>= 'A' and <= 'Z' and var letter]
+        if (line.Length <= MaxLetterLine
+            && TitleLine.WithoutWord(line.AsSpan().Trim(" \t_*"), tokens.Words) is [>= 'A' and <= 'Z' and var letter]
             && letter == next)
         {
             (letterAlone, IsPartLetter) = (letter.ToString(), true);
@@ -150,7 +153,7 @@ internal sealed class KindReader(Tokens tokens)
     private ParagraphKind Front(SourceLine source, Label label)
     {
         var line = source.Text;
-        if (tokens.OpensStatement || TitleLine.IsTitle(line, tokens.Words))
+        if (tokens.OpensStatement || TitleLine.IsTitle(TitleLine.TextOf(source), tokens.Words))
         {
             isStatement = true;
             return ParagraphKind.Title;

@@ -40,6 +40,11 @@ internal static class LineShape
     /// of <c>in 1990,77</c>.</summary>
     public static char Ending(ReadOnlySpan<char> line)
     {
+        if (line is [.., (';' or ',' or '.' or ':' or (>= 'a' and <= 'z')) and var plain])
+        {
+            return plain;
+        }
+
         line = WithoutOldMark(line.TrimEnd("_*”\"’»| \t\u00A0¹²³⁴⁵⁶⁷⁸⁹⁰"));
         var digits = line.Length;
         while (digits > 0 && line.Length - digits < 3 && char.IsAsciiDigit(line[digits - 1]))
@@ -106,13 +111,13 @@ internal static class LineShape
     public static bool IsFurniture(string line, Tokens tokens)
     {
         var text = line.AsSpan().Trim();
-        if (text.StartsWith("<!--", StringComparison.Ordinal) || !text.ContainsAnyExcept(rules))
+        if (!char.IsAsciiLetter(text[0]) && (text.StartsWith("<!--", StringComparison.Ordinal)
+            || !text.ContainsAnyExcept(rules) || !text.ContainsAnyExcept(pageNumbers)))
         {
             return true;
         }
 
-        return !text.ContainsAnyExcept(pageNumbers) || IsSymbolHead(text) || IsDateAlone(tokens) || IsPageMark(tokens)
-            || IsPageHead(text, tokens);
+        return IsSymbolHead(text) || IsDateAlone(tokens) || IsPageMark(tokens) || IsPageHead(text, tokens);
     }
 
     /// <summary>True for the header of a page in any of the languages.</summary>

@@ -9,8 +9,18 @@ internal static class OpeningLine
     private const int MaxShortName = 8;
 
     /// <summary>True for a line that opens a text in any of the languages.</summary>
-    public static bool Opens(string line) =>
-        line.Length <= MaxLength && LanguageWords.All.Any(words => words.MayOpen(line) && Opens(line, words));
+    public static bool Opens(string line)
+    {
+        foreach (var words in line.Length <= MaxLength ? LanguageWords.All : [])
+        {
+            if (words.MayOpen(line) && Opens(line, words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads the line.</summary>
     /// <param name="tokens">The line.</param>
@@ -63,13 +73,13 @@ internal static class OpeningLine
     {
         organ = string.Empty;
         var end = tokens.Words.Reports.Organs.Read(tokens, first, out var code);
-        if (end <= first + 1 || code is "other" or "council" || tokens[end].Kind != TokenKind.Comma
+        if (end <= first + 1 || code.Code.IsDefault || tokens[end].Kind != TokenKind.Comma
             || tokens.Has(end + 1) || !tokens.IsCapital(first))
         {
             return null;
         }
 
-        organ = code!;
+        organ = code.Code.ToString();
         return tokens.Text[tokens[first].Start..tokens[end - 1].End];
     }
 

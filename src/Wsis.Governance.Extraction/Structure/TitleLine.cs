@@ -17,6 +17,12 @@ internal static class TitleLine
         return IsNumberAlone(text, words) || NumberEnd(text) > 0;
     }
 
+    /// <summary>The text of a line, with the number of a title that the source gives apart from it.</summary>
+    public static string TextOf(SourceLine line) =>
+        line.Label is { } label && label.AsSpan().TrimStart() is [>= '0' and <= '9', ..]
+            && label.AsSpan().ContainsAny('/', '(')
+            ? $"{label.AsSpan().Trim().TrimEnd('.')}. {line.Text}" : line.Text;
+
     /// <summary>The title without its number; null if the line is not a title line or has no title.</summary>
     public static string? Read(string line)
     {
@@ -69,6 +75,11 @@ internal static class TitleLine
     // A session or year, a slash and a number, perhaps with letters, and a point: 66/260., 2016/11., 60/1 A.
     private static int NumberEnd(ReadOnlySpan<char> text)
     {
+        if (text is not [(>= '0' and <= '9') or 'S' or 'E', ..])
+        {
+            return 0;
+        }
+
         var slash = text[..Math.Min(text.Length, MaxSlash + 1)].IndexOf('/');
         if (slash < 1)
         {

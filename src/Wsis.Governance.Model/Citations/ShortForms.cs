@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;

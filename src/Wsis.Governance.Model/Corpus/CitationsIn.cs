@@ -12,11 +12,11 @@ internal struct CitationsIn : IElementVisitor
     private CitationsIn(Record record) => this.record = record;
 
     /// <inheritdoc/>
-    readonly ElementKinds IElementVisitor.WantedKinds =>
+    readonly ElementKinds IElementVisitor.RequestedKinds =>
         ElementKinds.Citations | ElementKinds.Sources | ElementKinds.Symbols;
 
     /// <inheritdoc/>
-    readonly bool IElementVisitor.WantsPointers => true;
+    readonly bool IElementVisitor.NeedsPointers => true;
 
     /// <summary>The citations in a record, in the order of the contract. The record's own symbols
     /// are not citations.</summary>

@@ -20,6 +20,6 @@ internal static class ReadingGaps
     public static string Member(Record record, string member) => $"{record.Type}/{record.IdText}#{member}";
 
     /// <summary>True if a record may be among the lost ones.</summary>
-    public static bool MayHold(IReadOnlySet<string> gaps, RecordLink link) => gaps.Count > 0
+    public static bool MayContain(IReadOnlySet<string> gaps, RecordLink link) => gaps.Count > 0
         && (gaps.Contains(link.Id) || gaps.Contains(AnyRecord) || gaps.Contains(RecordOf(link.TypeIndex)));
 }

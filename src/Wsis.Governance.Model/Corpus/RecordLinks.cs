@@ -8,10 +8,10 @@ internal struct RecordLinks : IElementVisitor
     private List<RecordLink>? found;
 
     /// <inheritdoc/>
-    readonly ElementKinds IElementVisitor.WantedKinds => ElementKinds.Links;
+    readonly ElementKinds IElementVisitor.RequestedKinds => ElementKinds.Links;
 
     /// <inheritdoc/>
-    readonly bool IElementVisitor.WantsPointers => false;
+    readonly bool IElementVisitor.NeedsPointers => false;
 
     /// <summary>The links of a record, in the order of the contract.</summary>
     public static IReadOnlyList<RecordLink> Of(Record record)

@@ -76,5 +76,5 @@ public sealed partial class WsisCorpus
     }
 
     private WsisCorpus Changed(List<Record> all, List<RecordOrigin> newOrigins) =>
-        new([.. all], [.. newOrigins]) { UnknownMembers = UnknownMembers, PassedOver = PassedOver };
+        new([.. all], [.. newOrigins]) { UnknownMembers = UnknownMembers, Gaps = Gaps };
 }

@@ -37,13 +37,13 @@ public sealed partial class WsisCorpus : IRecordStore, IBackgroundRecords
     ReadOnlySpan<Erratum> IRecordStore.ErrataOf(Record record) => ErrataOf(record);
 
     /// <inheritdoc/>
-    bool IRecordStore.IsUnreadable(RecordLink link) => ReadingGaps.MayHold(PassedOver, link);
+    bool IRecordStore.IsUnreadable(RecordLink link) => ReadingGaps.MayContain(Gaps, link);
 
     /// <inheritdoc/>
-    bool IRecordStore.HasGap(Record record, string member) => PassedOver.Contains(ReadingGaps.Member(record, member));
+    bool IRecordStore.HasGap(Record record, string member) => Gaps.Contains(ReadingGaps.Member(record, member));
 
     /// <inheritdoc/>
-    bool IRecordStore.HasGaps => PassedOver.Count > 0;
+    bool IRecordStore.HasGaps => Gaps.Count > 0;
 
     /// <inheritdoc/>
     IEnumerable<(int Number, int First)> IRecordStore.Duplicates()

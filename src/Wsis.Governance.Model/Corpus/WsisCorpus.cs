@@ -92,7 +92,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
 
     /// <summary>The ids of records that could not be read completely: references to them have no target for a reason
     /// that is already reported.</summary>
-    internal IReadOnlySet<string> PassedOver { get; private init; } = new HashSet<string>();
+    internal IReadOnlySet<string> Gaps { get; private init; } = new HashSet<string>();
 
     /// <summary>The sources and positions of the records, for findings.</summary>
     internal RecordOrigins Places => places ??= new CorpusOrigins(origins);
@@ -144,7 +144,7 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
         return new WsisCorpus([.. records, .. other.records], all)
         {
             UnknownMembers = MembersOfBoth(UnknownMembers, other.UnknownMembers),
-            PassedOver = new HashSet<string>([.. PassedOver, .. other.PassedOver]),
+            Gaps = new HashSet<string>([.. Gaps, .. other.Gaps]),
         };
     }
 
@@ -154,10 +154,23 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>The number of records, in all and by type: <c>3 records (mandate 2, report 1)</c>.</summary>
     public override string ToString()
     {
-        var counts = records.CountBy(static record => record.TypeIndex).OrderBy(static of => of.Key).Select(static of =>
-            string.Create(CultureInfo.InvariantCulture, $"{RecordType.Known[of.Key]} {of.Value}"));
+        var counts = new int[RecordType.Known.Length];
+        foreach (var record in records)
+        {
+            counts[record.TypeIndex]++;
+        }
+
+        var types = new List<string>();
+        for (var type = 0; type < counts.Length; type++)
+        {
+            if (counts[type] > 0)
+            {
+                types.Add(string.Create(CultureInfo.InvariantCulture, $"{RecordType.Known[type]} {counts[type]}"));
+            }
+        }
+
         var text = RecordCount.Text(Count);
-        return Count == 0 ? text : $"{text} ({string.Join(", ", counts)})";
+        return Count == 0 ? text : $"{text} ({string.Join(", ", types)})";
     }
 
     /// <inheritdoc/>
@@ -168,8 +181,8 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
 
     /// <summary>Creates a corpus for a reader.</summary>
     internal static WsisCorpus Read(
-        Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> passedOver) =>
-        new(records, origins) { UnknownMembers = unknown, PassedOver = passedOver };
+        Record[] records, RecordOrigin[] origins, ValueList<UnknownMember> unknown, IReadOnlySet<string> gaps) =>
+        new(records, origins) { UnknownMembers = unknown, Gaps = gaps };
 
     private static ValueList<UnknownMember> MembersOfBoth(
         ValueList<UnknownMember> members, ValueList<UnknownMember> others)

@@ -17,7 +17,7 @@ internal static class CustomRuleTexts
         {
             throw new ArgumentException(
                 $"\"{code}\" begins with {Reserved}: such codes belong to the rules of this library. "
-                + "Begin the code with letters of your own, as in OURS001.",
+                + "Begin the code with other letters, as in OURS001.",
                 nameof(code));
         }
 

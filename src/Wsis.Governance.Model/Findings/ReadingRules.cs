@@ -29,7 +29,7 @@ internal static class ReadingRules
     public static readonly Rule MissingMember = new("WSIS0003", "missing-member", Severity.Error)
     {
         Basis = Contract,
-        Message = "The required member \"{member}\" is missing.",
+        Message = "The required member \"{member}\" is missing.{hint}",
         Description = "Every member that the contract requires is present.",
         Rationale = "An object without it cannot be used; it is left out of the result.",
         HowToFix = "Add the member.",
@@ -167,7 +167,7 @@ internal static class ReadingRules
         Basis = Contract,
         Message = "Null is treated as a member that is not stated, as requested, and is not written back. "
             + "This is reported once per text.",
-        Description = "No member is null. Reported only if the reader is told to treat null as absent.",
+        Description = "No member is null. Reported only if null is treated as absent (`ReadOptions.NullIsAbsent`).",
         Rationale = "Engines that store tables write null in every column that a record does not have.",
         HowToFix = "Omit the members, or write the records once with this library.",
         WhenToSuppress = "If the records come from such an engine.",

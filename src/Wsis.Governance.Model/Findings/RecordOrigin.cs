@@ -58,7 +58,7 @@ public readonly record struct RecordOrigin(string? Source, JsonPointer Pointer, 
     /// <summary>The origin of a record that is a line or a text of its own.</summary>
     /// <param name="source">The name of the text, or the text itself as a <see cref="SourceText"/>.</param>
     /// <param name="offset">The byte offset; -1 if unknown.</param>
-    internal static RecordOrigin OfWhole(object? source, long offset) => new(-1, source, offset);
+    internal static RecordOrigin OfText(object? source, long offset) => new(-1, source, offset);
 
     /// <summary>Line and column of a value in the record; null if the text is not kept.</summary>
     /// <param name="inRecord">The value, as a pointer into the record.</param>

@@ -29,7 +29,7 @@ public readonly record struct RecordReadResult
     public UnknownMember? EnvelopeMember { get; init; }
 
     /// <summary>The ids of incomplete records.</summary>
-    internal ValueList<string> PassedOver { get; init; }
+    internal ValueList<string> Gaps { get; init; }
 
     /// <summary>True if there is a finding of severity error.</summary>
     public bool HasErrors => FindingCounts.Has(Findings, Severity.Error);

@@ -14,7 +14,7 @@ public sealed class WsisFormatException : FormatException
 
     private static string Describe(ValueList<Finding> findings)
     {
-        var text = new StringBuilder("The text could not be read whole:");
+        var text = new StringBuilder("The text could not be read completely:");
         foreach (var finding in findings)
         {
             text.Append('\n').Append("  ").Append(finding);

@@ -9,16 +9,16 @@ namespace Wsis.Governance;
 /// <content>Options and metadata for <see cref="JsonSerializer"/>.</content>
 public static partial class WsisJson
 {
-    /// <summary>Lets <see cref="JsonSerializer"/> read and write files (<see cref="WsisCorpus"/>), records
-    /// of one type or of any (<see cref="Record"/>), what is in records, all values, and lists of these.
-    /// Works without reflection.</summary>
+    /// <summary>With these options <see cref="JsonSerializer"/> reads and writes files (<see cref="WsisCorpus"/>),
+    /// records of one type or of any (<see cref="Record"/>), what is in records, all values, and lists of these. Works
+    /// without reflection.</summary>
     /// <remarks>
     /// <para>Read-only and safe to share. Errors of the data throw a <see cref="JsonException"/> whose message lists
     /// all findings; its inner exception is a <see cref="WsisFormatException"/> that contains them. Warnings and notes
     /// do not throw and are not reported: <see cref="Read(ReadOnlySpan{byte}, ReadOptions?)"/> returns them.</para>
     /// <para>Other types need <see cref="Resolver"/> in addition to their own resolver.</para>
     /// </remarks>
-    public static JsonSerializerOptions Options => SerializerOptions.Made;
+    public static JsonSerializerOptions Options => SerializerOptions.Instance;
 
     /// <summary>The type resolver of <see cref="Options"/>, for other options. Knows only the types
     /// of this library.</summary>
@@ -33,7 +33,7 @@ public static partial class WsisJson
     /// <exception cref="NotSupportedException">The type is not one of these.</exception>
     public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
-    private static JsonSerializerOptions MakeOptions()
+    private static JsonSerializerOptions CreateOptions()
     {
         var made = new JsonSerializerOptions
         {
@@ -49,6 +49,6 @@ public static partial class WsisJson
     // A separate class, so that the options are created when first needed.
     private static class SerializerOptions
     {
-        public static readonly JsonSerializerOptions Made = MakeOptions();
+        public static readonly JsonSerializerOptions Instance = CreateOptions();
     }
 }

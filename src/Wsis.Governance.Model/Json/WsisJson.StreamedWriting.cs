@@ -16,7 +16,7 @@ public static partial class WsisJson
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(stream);
-        return ThroughPipeAsync(stream, pipe => PutLinesAsync(records, pipe, cancellation));
+        return ThroughPipeAsync(stream, pipe => WriteLinesToPipeAsync(records, pipe, cancellation));
     }
 
     /// <summary>Writes records one per line. The stream stays open.</summary>
@@ -25,7 +25,7 @@ public static partial class WsisJson
         IEnumerable<Record> records, Stream stream, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(records);
-        return WriteLinesAsync(InTurn(records), stream, cancellation);
+        return WriteLinesAsync(ToAsync(records), stream, cancellation);
     }
 
     /// <summary>Writes records one per line, as they arrive, until there are no more or the reader of the pipe has
@@ -39,7 +39,7 @@ public static partial class WsisJson
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(pipe);
-        return PutLinesAsync(records, pipe, cancellation);
+        return WriteLinesToPipeAsync(records, pipe, cancellation);
     }
 
     /// <summary>Writes records as a file, as they arrive: the same bytes as
@@ -54,7 +54,7 @@ public static partial class WsisJson
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(stream);
-        return ThroughPipeAsync(stream, pipe => PutFileAsync(records, default, pipe, cancellation));
+        return ThroughPipeAsync(stream, pipe => WriteFileToPipeAsync(records, default, pipe, cancellation));
     }
 
     /// <summary>Writes records as a file. The stream stays open.</summary>
@@ -64,7 +64,7 @@ public static partial class WsisJson
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(stream);
         var unknown = records is WsisCorpus corpus ? corpus.UnknownMembers : default;
-        return ThroughPipeAsync(stream, pipe => PutFileAsync(InTurn(records), unknown, pipe, cancellation));
+        return ThroughPipeAsync(stream, pipe => WriteFileToPipeAsync(ToAsync(records), unknown, pipe, cancellation));
     }
 
     /// <summary>Writes records as a file, as they arrive, until there are no more or the reader of the pipe has closed
@@ -78,7 +78,7 @@ public static partial class WsisJson
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(pipe);
-        return PutFileAsync(records, default, pipe, cancellation);
+        return WriteFileToPipeAsync(records, default, pipe, cancellation);
     }
 
     private static async Task ThroughPipeAsync(Stream stream, Func<PipeWriter, Task> write)
@@ -97,14 +97,14 @@ public static partial class WsisJson
         await pipe.CompleteAsync().ConfigureAwait(false);
     }
 
-    private static async Task PutLinesAsync(
+    private static async Task WriteLinesToPipeAsync(
         IAsyncEnumerable<Record> records, PipeWriter pipe, CancellationToken cancellation)
     {
         using var output = new RecordOutput(pipe);
         await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {
-            output.PutLine(record);
-            if (!await output.MayGoOnAsync(cancellation).ConfigureAwait(false))
+            output.WriteLine(record);
+            if (!await output.FlushFullBlockAsync(cancellation).ConfigureAwait(false))
             {
                 return;
             }
@@ -113,7 +113,7 @@ public static partial class WsisJson
         await pipe.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
-    private static async Task PutFileAsync(
+    private static async Task WriteFileToPipeAsync(
         IAsyncEnumerable<Record> records,
         ValueList<UnknownMember> unknown,
         PipeWriter pipe,
@@ -123,8 +123,8 @@ public static partial class WsisJson
         output.OpenFile();
         await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {
-            output.Put(record);
-            if (!await output.MayGoOnAsync(cancellation).ConfigureAwait(false))
+            output.Write(record);
+            if (!await output.FlushFullBlockAsync(cancellation).ConfigureAwait(false))
             {
                 return;
             }
@@ -134,7 +134,7 @@ public static partial class WsisJson
         await pipe.FlushAsync(cancellation).ConfigureAwait(false);
     }
 
-    private static async IAsyncEnumerable<Record> InTurn(IEnumerable<Record> records)
+    private static async IAsyncEnumerable<Record> ToAsync(IEnumerable<Record> records)
     {
         foreach (var record in records)
         {

@@ -20,7 +20,7 @@ public static partial class WsisJson
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThroughAsync(stream, options, InputFormat.Lines, cancellation);
+        return ReadEachAsync(stream, options, InputFormat.Lines, cancellation);
     }
 
     /// <summary>Reads records one per line from a pipe to its end. The pipe is not completed.</summary>
@@ -33,7 +33,7 @@ public static partial class WsisJson
         PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
-        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Lines, cancellation);
+        return ReadEachAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Lines, cancellation);
     }
 
     /// <summary>Reads records from a stream to its end, in any of the three forms: a file, a single record, or one
@@ -41,14 +41,14 @@ public static partial class WsisJson
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
     /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
-    /// <returns>An item for each record, complete or not, and one for each problem about what is around the records of
+    /// <returns>An item for each record, complete or not, and one for each problem in the members around the records of
     /// a file. Memory does not grow with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(
         Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThroughAsync(stream, options, InputFormat.Undecided, cancellation);
+        return ReadEachAsync(stream, options, InputFormat.Undecided, cancellation);
     }
 
     /// <summary>Reads records from a pipe to its end, in any of the three forms. The pipe is not completed.</summary>
@@ -61,7 +61,7 @@ public static partial class WsisJson
         PipeReader pipe, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pipe);
-        return GoThroughAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Undecided, cancellation);
+        return ReadEachAsync(pipe.AsStream(leaveOpen: true), options, InputFormat.Undecided, cancellation);
     }
 
     /// <summary>Reads records one per line, synchronously. The stream stays open.</summary>
@@ -72,7 +72,7 @@ public static partial class WsisJson
     public static IEnumerable<RecordReadResult> ReadLines(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThrough(stream, options, InputFormat.Lines);
+        return ReadEach(stream, options, InputFormat.Lines);
     }
 
     /// <summary>Reads records in any of the three forms, synchronously. The stream stays open.</summary>
@@ -83,10 +83,10 @@ public static partial class WsisJson
     public static IEnumerable<RecordReadResult> ReadRecords(Stream stream, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return GoThrough(stream, options, InputFormat.Undecided);
+        return ReadEach(stream, options, InputFormat.Undecided);
     }
 
-    private static async IAsyncEnumerable<RecordReadResult> GoThroughAsync(
+    private static async IAsyncEnumerable<RecordReadResult> ReadEachAsync(
         Stream stream, ReadOptions? options, InputFormat form, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var records = new RecordStream(options ?? ReadOptions.Default, form);
@@ -104,7 +104,7 @@ public static partial class WsisJson
         }
     }
 
-    private static IEnumerable<RecordReadResult> GoThrough(Stream stream, ReadOptions? options, InputFormat form)
+    private static IEnumerable<RecordReadResult> ReadEach(Stream stream, ReadOptions? options, InputFormat form)
     {
         using var records = new RecordStream(options ?? ReadOptions.Default, form);
         while (!records.IsOver)

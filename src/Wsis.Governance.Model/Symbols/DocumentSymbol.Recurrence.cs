@@ -2,7 +2,8 @@ using Wsis.Governance.Values;
 
 namespace Wsis.Governance;
 
-/// <content>Symbols come back often in a file: readers keep one string for each.</content>
+/// <content>Symbols that need not be parsed: those that come back in a file, for which readers keep one string, and
+/// those that are made here.</content>
 public readonly partial struct DocumentSymbol
 {
     /// <inheritdoc/>
@@ -23,4 +24,7 @@ public readonly partial struct DocumentSymbol
         texts?.Add(utf8, PoolKind.Symbol, value.Canonical);
         return true;
     }
+
+    /// <summary>The symbol of a text that is known to be one in canonical form.</summary>
+    internal static DocumentSymbol OfCanonical(string text) => new(text);
 }

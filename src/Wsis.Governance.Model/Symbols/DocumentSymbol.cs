@@ -15,7 +15,7 @@ namespace Wsis.Governance;
 /// </summary>
 /// <remarks>
 /// Two symbols are equal when they differ in nothing but case, spaces, the sort of hyphen, the sign between joined
-/// symbols and the asterisk of a reissue. <c>default</c> stands for "not stated". Parts are computed from the text
+/// symbols and the asterisk of a reissue. <c>default</c> means "not stated". Parts are computed from the text
 /// when requested, by <see cref="SymbolParts"/>; of a joint symbol they are those of the first. Source of the grammar:
 /// Dag Hammarskjöld Library, research guide on document symbols.
 /// </remarks>
@@ -271,7 +271,7 @@ public readonly partial struct DocumentSymbol : ITextValue<DocumentSymbol>, ICom
         if (!isCanonical && !SymbolParts.TryParse(canonical[..length], out _, out _))
         {
             error = new ParseError(
-                Math.Max(0, text.IndexOf(' ')), "what is still a symbol without its spaces");
+                Math.Max(0, text.IndexOf(' ')), "a text that is a symbol even without its spaces");
             return false;
         }
 

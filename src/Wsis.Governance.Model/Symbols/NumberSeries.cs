@@ -30,15 +30,15 @@ internal static class NumberSeries
     /// <summary>No session of the Human Rights Council has reached this number of decisions.</summary>
     public const int MaxCouncilDecision = 299;
 
-    /// <summary>The Environment and Habitat Assemblies meet every second year or less often; what is far above their
-    /// sessions so far is none.</summary>
+    /// <summary>The Environment and Habitat Assemblies meet every second year or less often; a number far above
+    /// their sessions so far is not a session.</summary>
     public const int MaxProgrammeSession = 20;
 
     // The Commission on Human Rights numbered by session up to the thirty-seventh, of 1981.
     private const int LastRomanCommissionSession = 37;
     private const int MaxCommissionNumber = 100;
 
-    // They meet every second year or less often: what is far above their sessions so far is none.
+    // They meet every second year or less often: a number far above their sessions so far is not a session.
     private const int MaxLaterSessions = 5;
 
     // The years that resolutions of these Assemblies print for those of their earlier sessions. The fifth session of
@@ -57,6 +57,9 @@ internal static class NumberSeries
         (2_377, 2_490), (2_495, 2_612), (2_620, 2_750), (2_753, 2_902), (2_906, 3_045), (3_050, 3_199),
         (3_203, 3_359), (3_363, 3_540),
     ];
+
+    // The last number of the thirtieth session is unverified; the bound leaves room above the highest seen.
+    private const int MaxRunningAssemblyNumber = 3_600;
 
     // The last session of the Economic and Social Council with a roman number was the sixty-third, of 1977. Its last
     // number is unverified: 2130 (LXIII) is from memory, and the bound leaves room above it.
@@ -142,7 +145,14 @@ internal static class NumberSeries
     public static bool CanBeRunningAssembly(int number, int session) => session < FirstAssemblySession
         && session > 0
         && (session == 1 || number > runningAssembly[session - 2].Highest)
-        && (session == runningAssembly.Length || number < runningAssembly[session].Lowest);
+        && (session == runningAssembly.Length
+            ? number <= MaxRunningAssemblyNumber
+            : number < runningAssembly[session].Lowest);
+
+    /// <summary>The numbers seen of a regular session of the Assembly from the first to the thirtieth, as text:
+    /// "3363 to 3540".</summary>
+    public static string RunningAssemblyNumbers(int session) => FormattableString.Invariant(
+        $"{runningAssembly[session - 1].Lowest} to {runningAssembly[session - 1].Highest}");
 
     /// <summary>The session to which a number that runs through the sessions of the Assembly belongs; 0 if it is not
     /// known.</summary>

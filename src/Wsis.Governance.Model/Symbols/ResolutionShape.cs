@@ -6,7 +6,7 @@ internal static class ResolutionShape
 {
     private const string Hyphen = "a hyphen between the letters of a special session and its number: S-8";
     private const string NoZero = "a number without a zero in front";
-    private const string Slash = "a slash between session and number: 60/252";
+    private const string Slash = "a slash between session or year and number, as in 60/252";
     private const string NoLanguage = "the end: a symbol is the same in all languages";
 
     /// <summary>The first fault after the words for the series; <c>default</c> for none.</summary>

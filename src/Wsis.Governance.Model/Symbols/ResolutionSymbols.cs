@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
@@ -63,6 +64,7 @@ internal static class ResolutionSymbols
         _ => "",
     };
 
+    [SkipLocalsInit]
     private static DocumentSymbol Write(in ResolutionId resolution, string series, LetterStyle style)
     {
         Span<char> buffer = stackalloc char[96];
@@ -106,6 +108,12 @@ internal static class ResolutionSymbols
             writer.Write(resolution.Session > 0 ? resolution.Session : resolution.Year);
             writer.Write("/");
             writer.Write(resolution.Number);
+        }
+
+        // Years, letters and zeros make symbols that cannot be; sessions do not.
+        if (style == LetterStyle.None && resolution.Session > 0)
+        {
+            return DocumentSymbol.OfCanonical(writer.Written.ToString());
         }
 
         WriteLetters(ref writer, resolution.Letters, style);

@@ -62,7 +62,7 @@ public static class RuleCatalogue
         {
             throw new ArgumentException(
                 $"No rule has the {(IsCode(code) ? "code" : "code or name")} \"{code}\".{HintFor(code)} "
-                + "`wsis explain` lists the catalogue; a rule of your own is added to the rule set first.",
+                + "`wsis explain` lists the catalogue; a custom rule must first be added to the rule set.",
                 nameof(code));
         }
 

@@ -48,7 +48,7 @@ public sealed class WsisValidationException : Exception
         text.Append(error.Source is not null || error.Location is not null ? ": " : "").Append(error.Rule);
         Line(text, "at:", PlaceOf(error));
         Line(text, "problem:", error.Message);
-        Line(text, "rests on:", error.Rule.Basis);
+        Line(text, "basis:", error.Rule.Basis);
         Line(text, "how to fix:", error.Rule.HowToFix);
         if (error.Rule.HelpAddress is { } page)
         {

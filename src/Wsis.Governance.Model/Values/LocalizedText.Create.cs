@@ -45,7 +45,7 @@ public readonly partial struct LocalizedText
         var made = FromEntries(entries, out var repeated);
         return repeated < 0
             ? made
-            : throw new ArgumentException($"The language {entries[repeated].Language} comes twice.", nameof(entries));
+            : throw new ArgumentException($"The language {entries[repeated].Language} occurs twice.", nameof(entries));
     }
 
     /// <summary>This text with one language added or replaced.</summary>
@@ -157,7 +157,7 @@ public readonly partial struct LocalizedText
     {
         if (language.IsDefault)
         {
-            throw new ArgumentException("A text stands in a stated language.", nameof(language));
+            throw new ArgumentException("A text must state its language.", nameof(language));
         }
 
         if (string.IsNullOrWhiteSpace(text))

@@ -22,9 +22,8 @@ internal static class NameKey
         "'\u2018\u2019\u02BC",
     ];
 
-    private static readonly Dictionary<char, char> folded = alike
-        .SelectMany(static line => line.Skip(1).Select(letter => (Letter: letter, Base: line[0])))
-        .ToDictionary(static pair => pair.Letter, static pair => pair.Base);
+    // By letter; '\0' for a letter that is folded into no other.
+    private static readonly char[] folded = FoldedLetters();
 
     /// <summary>The text in lower case, without accents and vowel signs; each other letter stays.</summary>
     public static string Of(string text)
@@ -35,7 +34,7 @@ internal static class NameKey
             if (letter != Tatweel && CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
                 var lower = char.ToLowerInvariant(letter);
-                result.Append(folded.GetValueOrDefault(lower, lower));
+                result.Append(lower < folded.Length && folded[lower] != '\0' ? folded[lower] : lower);
             }
         }
 
@@ -62,5 +61,19 @@ internal static class NameKey
         var words = result.ToString().TrimEnd();
         var article = Array.Find(articles, one => words.StartsWith(one, StringComparison.Ordinal)) ?? "";
         return words[article.Length..];
+    }
+
+    private static char[] FoldedLetters()
+    {
+        var letters = new char['\u2019' + 1];
+        foreach (var line in alike)
+        {
+            foreach (var letter in line.AsSpan(1))
+            {
+                letters[letter] = line[0];
+            }
+        }
+
+        return letters;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
             return;
         }
 
-        MakeRoom(utf8.Length + 2);
+        EnsureCapacity(utf8.Length + 2);
         if (Insert(new Slot(Hash(utf8, kind), used), text))
         {
             notes[used] = (byte)kind;
@@ -111,7 +111,7 @@ internal sealed class StringPool(int most = 1 << 16, int length = 0)
         return packed;
     }
 
-    private void MakeRoom(int length)
+    private void EnsureCapacity(int length)
     {
         if (count == most)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Wsis.Governance.Values;
 
@@ -24,6 +25,7 @@ internal static class TextFold
     public static bool IsDigit(char character) => char.IsAsciiDigit(Of(character));
 
     /// <summary>True for a space or line break, already folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsSpace(char folded) => folded is ' ' or '\n' or '\r' or '\t';
 
     /// <summary>True for Cyrillic letters.</summary>

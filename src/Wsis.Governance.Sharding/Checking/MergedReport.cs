@@ -17,10 +17,10 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
     private int dropped;
 
     /// <summary>Adds findings of single records; their indexes refer to all records.</summary>
-    public void AddOwn(IEnumerable<Finding> found, IEnumerable<SuppressedFinding> passedOver, int beyondLimit)
+    public void AddOwn(IEnumerable<Finding> found, IEnumerable<SuppressedFinding> suppressedFindings, int beyondLimit)
     {
         dropped += beyondLimit;
-        suppressed.AddRange(passedOver);
+        suppressed.AddRange(suppressedFindings);
         foreach (var finding in found)
         {
             if (ExplanationOf(finding) is { } reason)
@@ -67,7 +67,7 @@ internal sealed class MergedReport(IRecordStore records, ValidationOptions optio
     public ValidationReport Build()
     {
         Sort(findings, static finding => finding);
-        Sort(suppressed, static passedOver => passedOver.Finding);
+        Sort(suppressed, static one => one.Finding);
         return findings.Count + suppressed.Count + dropped == 0
             ? ValidationReport.Clean
             : new ValidationReport(FindingOrder.Sort(Limited()), [.. suppressed], dropped);

@@ -32,10 +32,11 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         Stream text, RecordKeeper? keep, Action<CheckedBatch> take, out ShardFindings found)
     {
         var idle = new ConcurrentBag<BatchChecker>();
+        using var counted = new CountedText(text);
         try
         {
             OrderedWork.Run(
-                new TextBatches(text, options.Reading).Read(),
+                new TextBatches(counted, options.Reading).Read(),
                 batch => Read(batch, keep),
                 read => keep?.Add(read),
                 Check,
@@ -43,7 +44,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
                 {
                     Add(batch);
                     take(batch);
-                    options.Progress?.Report(counts.Whole);
+                    options.Progress?.Report(counts.CompleteCount);
                 });
         }
         finally
@@ -55,7 +56,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         }
 
         found = new ShardFindings(reading, own, suppressed, readingOmitted, omitted);
-        return counts with { Length = text.CanSeek ? text.Length : -1 };
+        return counts with { Length = counted.KnownLength };
 
         CheckedBatch Check(ReadBatch read)
         {
@@ -90,7 +91,7 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
         {
             if (limiter.Allows(finding.Severity, options.Validation.MaxFindings))
             {
-                own.Add(finding with { RecordIndex = finding.RecordIndex + counts.Whole });
+                own.Add(finding with { RecordIndex = finding.RecordIndex + counts.CompleteCount });
             }
             else
             {
@@ -100,19 +101,21 @@ internal sealed class ShardScanner(ShardOptions options, Func<BatchChecker> crea
 
         foreach (var (finding, justification) in batch.Suppressed)
         {
-            var inShard = finding with { RecordIndex = finding.RecordIndex + counts.Whole };
+            var inShard = finding with { RecordIndex = finding.RecordIndex + counts.CompleteCount };
             suppressed.Add(new SuppressedFinding(inShard, justification));
         }
 
         counts = new ShardCounts(
-            counts.Whole + batch.Read.Count, counts.Met + batch.Read.Met, counts.Digest + batch.Digest);
+            counts.CompleteCount + batch.Read.Count,
+            counts.TotalCount + batch.Read.TotalCount,
+            counts.Digest + batch.Digest);
     }
 
     private void Keep(Finding problem)
     {
         if (options.AllowsEmpty && IsOfEmptyText(problem))
         {
-            counts = counts with { Met = counts.Met - 1 };
+            counts = counts with { TotalCount = counts.TotalCount - 1 };
         }
         else if (ReadingRules.IsReportedOncePerText(problem.Rule) && !reportedOnce.Add(problem.Rule))
         {

@@ -31,7 +31,7 @@ internal sealed class IndexPieceReader
                 if (RecordLine.Read(reading, line, offset) is not { } read)
                 {
                     AddRecords(pieces, first);
-                    pieces.Add(new IndexPiece { Line = number, Problem = "the record is not whole" });
+                    pieces.Add(new IndexPiece { Line = number, Problem = "the record is incomplete" });
                     return pieces;
                 }
 

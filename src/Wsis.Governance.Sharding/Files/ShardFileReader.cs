@@ -32,13 +32,13 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
         OrderedWork.Run(Cut(index), Read, pieces => pieces.ForEach(Take), Check, static _ => { });
         if (open is not null)
         {
-            throw Wrong("the index is cut off: it does not end as indexes end. Make it again");
+            throw Wrong("the index is cut off: its last line is missing. Create it again");
         }
 
         return shards.Count > 0
             ? [.. shards]
             : throw new FormatException(
-                $"{name} holds no index: what was to write it has failed or has not run. Make it again.");
+                $"{name} contains no index: the process that writes it failed or did not run. Create it again.");
     }
 
     /// <inheritdoc/>
@@ -157,7 +157,7 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
     {
         if (open is not null)
         {
-            throw Wrong("the index before this one is cut off. Make it again");
+            throw Wrong("the index before this one is cut off. Create it again");
         }
 
         if (NextString(ref json) is var format && format != ShardFileFormat.Name)

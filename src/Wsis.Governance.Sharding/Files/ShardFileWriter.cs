@@ -58,8 +58,8 @@ internal sealed class ShardFileWriter : IDisposable
         }
 
         json.WriteStartObject();
-        json.WriteNumber("end"u8, counts.Whole);
-        json.WriteNumber("met"u8, counts.Met);
+        json.WriteNumber("end"u8, counts.CompleteCount);
+        json.WriteNumber("met"u8, counts.TotalCount);
         json.WriteString("digest"u8, counts.Digest.ToString("x16", CultureInfo.InvariantCulture));
         if (counts.Length >= 0)
         {

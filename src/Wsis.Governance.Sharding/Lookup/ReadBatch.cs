@@ -24,7 +24,7 @@ internal sealed class ReadBatch(string? source, int expected = 0)
     public int Count { get; private set; }
 
     /// <summary>The number of records, including incomplete ones.</summary>
-    public int Met { get; private set; }
+    public int TotalCount { get; private set; }
 
     /// <summary>The text of the records; null if they were read from an index.</summary>
     public TextBatch? Text { get; init; }
@@ -35,7 +35,7 @@ internal sealed class ReadBatch(string? source, int expected = 0)
     /// <summary>Adds an item of the text.</summary>
     public void Add(in RecordReadResult item, RuleSet rules)
     {
-        Met += item.Index >= 0 ? 1 : 0;
+        TotalCount += item.Index >= 0 ? 1 : 0;
         foreach (var finding in item.Findings)
         {
             var severity = rules.SeverityOf(finding.Rule);
@@ -45,7 +45,7 @@ internal sealed class ReadBatch(string? source, int expected = 0)
             }
         }
 
-        IncompleteIds.UnionWith(item.PassedOver);
+        IncompleteIds.UnionWith(item.Gaps);
         if (item.Record is { } record)
         {
             Add(record, new RecordPosition(item.Origin.Offset, item.Location, item.Origin.Pointer));

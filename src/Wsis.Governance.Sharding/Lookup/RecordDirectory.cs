@@ -38,7 +38,7 @@ internal sealed class RecordDirectory
     }
 
     /// <summary>True if a record may have the key.</summary>
-    public bool MayHold(int key) => Of(key, 0).MoveNext();
+    public bool MayContain(int key) => Of(key, 0).MoveNext();
 
     /// <summary>The records that may have a key, in no order.</summary>
     public Candidates Of(int key, int kind) => new(

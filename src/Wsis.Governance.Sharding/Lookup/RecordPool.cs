@@ -6,7 +6,7 @@ namespace Wsis.Governance.Sharding.Lookup;
 /// <remarks>Thread-safe for many readers and one writer.</remarks>
 /// <param name="openText">Opens a text again by its name.</param>
 /// <param name="hash">The hash function for look-ups.</param>
-/// <param name="nullIsAbsent">Whether null in the texts stands for an absent member.</param>
+/// <param name="nullIsAbsent">Whether null in the texts means an absent member.</param>
 internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, bool nullIsAbsent = false)
 {
     private readonly Lock gate = new();
@@ -32,7 +32,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
     /// <summary>Opens a text again by its name.</summary>
     public Func<string, Stream> OpenText => openText;
 
-    /// <summary>Whether null in the texts stands for an absent member.</summary>
+    /// <summary>Whether null in the texts means an absent member.</summary>
     public bool NullIsAbsent => nullIsAbsent;
 
     /// <summary>True when all records are known: a record that is not found then does not exist.</summary>
@@ -107,7 +107,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
             var indexes = run.Open;
             foreach (var (index, key) in run.Missed)
             {
-                if ((indexes.Count == 0 || indexes[^1] != index) && Directory.MayHold(key))
+                if ((indexes.Count == 0 || indexes[^1] != index) && Directory.MayContain(key))
                 {
                     indexes.Add(index);
                 }

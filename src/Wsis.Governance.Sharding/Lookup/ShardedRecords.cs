@@ -59,7 +59,7 @@ internal sealed class ShardedRecords : IRecordStore, IDisposable
     public ReadOnlySpan<Erratum> ErrataOf(Record record) => errata.Of(record);
 
     /// <inheritdoc/>
-    public bool IsUnreadable(RecordLink link) => ReadingGaps.MayHold(shared.IncompleteIds, link);
+    public bool IsUnreadable(RecordLink link) => ReadingGaps.MayContain(shared.IncompleteIds, link);
 
     /// <inheritdoc/>
     public bool HasGap(Record record, string member) =>

@@ -11,7 +11,8 @@ internal sealed record DocumentReference
     /// <summary>The symbol.</summary>
     public required DocumentSymbol Symbol { get; init; }
 
-    /// <summary>The name of the organ or author; empty if it is not known.</summary>
+    /// <summary>The name of the organ or author; its id where its record is missing; empty if it is not
+    /// stated.</summary>
     public required string Author { get; init; }
 
     /// <summary>The title.</summary>
@@ -41,7 +42,11 @@ internal sealed record DocumentReference
             resolution.Title,
             resolution.Adopted),
         Report report => Of(
-            "Report", report.Symbol, corpus.Find(report.Author)?.Name.ToString() ?? "", report.Title, report.Issued),
+            "Report",
+            report.Symbol,
+            corpus.Find(report.Author)?.Name.ToString() ?? report.Author.ToString(),
+            report.Title,
+            report.Issued),
         OutcomeDocument { Symbols: [var symbol, ..] } outcome => Of(
             "Outcome document", symbol, "World Summit on the Information Society", outcome.Title, outcome.Adopted),
         _ => null,

@@ -1,12 +1,15 @@
 using System.CommandLine;
 using Wsis.Governance.Tool.Differences;
 using Wsis.Governance.Tool.Input;
+using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Commands;
 
 /// <summary><c>wsis diff</c>: the differences between two sets of records.</summary>
 internal static class DiffCommand
 {
+    private const int MaxNamed = 5;
+
     /// <summary>The command.</summary>
     public static Command Create(CommandEnvironment environment)
     {
@@ -43,6 +46,7 @@ internal static class DiffCommand
             DifferenceWriter.WriteText(differences, environment);
         }
 
+        NameReprinted(differences.Reprinted, environment);
         return differences.IsEmpty ? ExitCode.Success : ExitCode.ErrorsFound;
     }
 
@@ -51,9 +55,33 @@ internal static class DiffCommand
         var (earlier, later) = (TogetherOnce(before), TogetherOnce(after));
         return new InputDifferences(
             earlier.Compare(later),
+            Reprinted(earlier, later),
             FileMembers.Compare(
                 [.. before.SelectMany(static file => file.UnknownMembers)],
                 [.. after.SelectMany(static file => file.UnknownMembers)]));
+    }
+
+    // Equal records whose symbols are printed in other forms: their lines and hashes differ.
+    private static IReadOnlyList<Record> Reprinted(WsisCorpus before, WsisCorpus after)
+    {
+        var later = RecordsById.Of(after);
+        return
+        [
+            .. before.Where(record => later.TryGetValue(RecordsById.IdentityOf(record), out var other)
+                && record.Equals(other) && WsisJson.ToJson(record) != WsisJson.ToJson(other)),
+        ];
+    }
+
+    private static void NameReprinted(IReadOnlyList<Record> records, CommandEnvironment environment)
+    {
+        if (records.Count > 0)
+        {
+            var names = string.Join(", ", records.Take(MaxNamed).Select(static one => $"{one.Type}/{one.IdText}"));
+            var more = records.Count > MaxNamed ? ", …" : "";
+            environment.Error.WriteLine(TerminalText.Harmless(
+                $"wsis: {FindingCountText.Number(records.Count, "record")} of the same content with a symbol in "
+                + $"another printed form, and so with another hash: {names}{more}."));
+        }
     }
 
     // All records of an input, each once: of two with one id only the first would be compared.

@@ -6,10 +6,10 @@ using Wsis.Governance.Validation;
 
 namespace Wsis.Governance.Tool.Commands;
 
-/// <summary><c>wsis example</c>: a record to begin with.</summary>
+/// <summary><c>wsis example</c>: a record as a template.</summary>
 internal static class ExampleCommand
 {
-    // A record that states its sources begins better.
+    // A template shows how sources are stated.
     private static readonly string[] alwaysShown = ["type", "id", "sources"];
 
     /// <summary>The command.</summary>
@@ -23,8 +23,8 @@ internal static class ExampleCommand
         type.CompletionSources.Add([.. RecordType.Known]);
         var command = new Command(
             "example",
-            "Prints a record of a type to begin with: a record of the reference data, with the members that each "
-            + "record of the type must have, and its sources.")
+            "Prints a valid record of a type as a template: a record of the reference data with its required members "
+            + "and its sources.")
         {
             type,
         };

@@ -16,13 +16,13 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
         {
             throw new ToolException(FormattableString.Invariant(
                 $"There are {shards.Shards.Count} shards, not {wanted}. ")
-                + "Make the index of each shard again whose task has failed, and name all of them once.");
+                + "Create the missing indexes again, and name each index once.");
         }
 
-        if (Records is { } records && shards.Met != records)
+        if (Records is { } records && shards.TotalCount != records)
         {
             throw new ToolException(
-                FormattableString.Invariant($"The shards have {shards.Met} records, not {records}. ")
+                FormattableString.Invariant($"The shards have {shards.TotalCount} records, not {records}. ")
                 + "A shard is missing, belongs to an older file, or was given twice.");
         }
 
@@ -36,12 +36,12 @@ internal sealed record ExpectedShards(int? Shards, long? Records)
         {
             // Blocks of standard input may all have the same name, and blocks without records are equal.
             var isUnnamed = shard.Source is null or Inputs.NameOfStandardInput;
-            if (isUnnamed && shard.Counts.Met == 0)
+            if (isUnnamed && shard.Counts.TotalCount == 0)
             {
                 continue;
             }
 
-            var key = isUnnamed ? (null, shard.Counts.Digest, shard.Counts.Met) : (shard.Source, 0UL, 0);
+            var key = isUnnamed ? (null, shard.Counts.Digest, shard.Counts.TotalCount) : (shard.Source, 0UL, 0);
             if (!met.Add(key))
             {
                 throw new ToolException(

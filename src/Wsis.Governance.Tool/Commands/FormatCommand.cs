@@ -23,7 +23,7 @@ internal static class FormatCommand
         };
         var nullIsAbsent = new Option<bool>("--null-is-absent")
         {
-            Description = "Treat null as an absent member, as engines that store tables write it.",
+            Description = "Treat null as an absent member, because databases with tables write null for it.",
         };
         var command = new Command(
             "format",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Tool.Csv;
 using Wsis.Governance.Tool.Listing;
 using Wsis.Governance.Tool.Show;
@@ -143,7 +144,7 @@ internal sealed class ListOptions
             return null;
         }
 
-        return LenientReading.CodeOf(wanted, known) ?? throw new ToolException(
+        return MeantCode.ByLetters(known, wanted) ?? throw new ToolException(
             $"{option.Name} {wanted} is not one of {string.Join(", ", known.ToArray())}.");
     }
 

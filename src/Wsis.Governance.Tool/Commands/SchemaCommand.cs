@@ -13,8 +13,8 @@ internal static class SchemaCommand
         var type = new Argument<string?>("TYPE")
         {
             HelpName = "TYPE",
-            Description = "A record type: the schema of one record of that type. Without one, that of a file of "
-                + $"records of any type. The types: {string.Join(", ", RecordType.Known)}.",
+            Description = "A record type: the schema of one record of that type. Without a type, the schema of a "
+                + $"file of records. The types: {string.Join(", ", RecordType.Known)}.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         type.CompletionSources.Add([.. RecordType.Known]);

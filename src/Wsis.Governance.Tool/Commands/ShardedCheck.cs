@@ -43,7 +43,7 @@ internal sealed class ShardedCheck : IDisposable
             else
             {
                 RecordFiles.RefuseOther(name);
-                shards.Add(text, options);
+                shards.Add(text, options with { AllowsEmpty = RecordFiles.IsOfLines(name) });
             }
         }
 
@@ -122,6 +122,7 @@ internal sealed class ShardedCheck : IDisposable
         Reading = choice.Rules.ReadOptions with { SourceName = name },
         Validation = ReferenceData.ValidationOptions with { Rules = rules },
         OpenText = inputs.Open,
+        HasOtherLength = inputs.HasOtherLength,
         Progress = progress,
     };
 

@@ -14,8 +14,8 @@ internal static class SiteCommand
     {
         var folder = new Argument<string>("OUT")
         {
-            Description = "The folder to write to: one that is not there yet, is empty, or holds a site that this "
-                + "command wrote. Pages of that site which are no longer part of it are removed.",
+            Description = "The folder for the site: a new or an empty folder, or one with a site that this command "
+                + "wrote. Pages that are no longer part of the site are removed.",
         };
         var records = new RecordOptions();
         var command = new Command(

@@ -27,18 +27,30 @@ internal static class TypeOption
             return null;
         }
 
-        foreach (var known in RecordType.Known)
+        if (Find(wanted) is { } type)
         {
-            if (known.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-                || PluralOf(known).Equals(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                return known;
-            }
+            return type;
         }
 
         var near = Suggestion.Sentence(Suggestion.ForTyped(RecordType.Known.ToArray(), wanted));
         throw new ToolException(
             $"There is no record type \"{wanted}\".{near} The types are: {string.Join(", ", RecordType.Known)}.");
+    }
+
+    /// <summary>The type that a word names, in upper or lower case, singular or plural; null if there is
+    /// none.</summary>
+    public static string? Find(string word)
+    {
+        foreach (var known in RecordType.Known)
+        {
+            if (known.Equals(word, StringComparison.OrdinalIgnoreCase)
+                || PluralOf(known).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     private static string PluralOf(string type) => type switch

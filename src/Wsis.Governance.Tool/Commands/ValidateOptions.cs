@@ -24,7 +24,7 @@ internal sealed class ValidateOptions
 
     private readonly Option<bool> nullIsAbsent = new("--null-is-absent")
     {
-        Description = "Treat null as an absent member, as engines that store tables write it.",
+        Description = "Treat null as an absent member, because databases with tables write null for it.",
     };
 
     private readonly Option<string?> index = new("--index")

@@ -1,25 +1,16 @@
+using System.Text.RegularExpressions;
+using Wsis.Governance.Citations;
+using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Symbols;
-using Wsis.Governance.Tool.Show;
 using Wsis.Governance.Values;
-using Wsis.Governance.Values.Codes;
+using Wsis.Governance.Values.Dates;
 
 namespace Wsis.Governance.Tool.Csv;
 
 /// <summary>Reads values as people write them in sheets: "calls upon" for <c>callsUpon</c>, "18 November 2005" for
 /// <c>2005-11-18</c>.</summary>
-internal static class LenientReading
+internal static partial class LenientReading
 {
-    private static readonly string[] months =
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ];
-
-    private static readonly Lazy<ILookup<string, string>> organizations = new(static () =>
-        ReferenceData.Corpus.Organizations
-            .SelectMany(static one => RecordFinder.NamesOf(one).Select(name => (Name: name, Id: one.IdText)))
-            .ToLookup(static pair => NameKey.OfName(pair.Name), static pair => pair.Id));
-
     /// <summary>A lenient parser for texts of a kind; null if there is nothing of the kind. It returns the text in that
     /// form, or null if it cannot read it with certainty.</summary>
     public static Func<string, string?>? Of<T>()
@@ -27,34 +18,15 @@ internal static class LenientReading
         typeof(T) == typeof(PartialDate) ? DateOf
         : typeof(T) == typeof(ParagraphSet) ? PlaceOf
         : typeof(T) == typeof(DocumentSymbol) || typeof(T) == typeof(DocumentRef) ? DocumentOf
-        : typeof(T) == typeof(Addressee) ? static text =>
-            CodeOf(text, StakeholderGroup.Known) ?? OrganizationOf(text)
+        : typeof(T) == typeof(Addressee) ? AddresseesOf
         : typeof(T) == typeof(Id<Organization>) ? OrganizationOf
+        : typeof(T) == typeof(Code<Organ>) ? OrganOf
         : T.Recognized.IsEmpty ? null
-        : static text => CodeOf(text, T.Recognized);
+        : MeantCode.Of<T>;
 
-    /// <summary>A date written with the name of its month, or with the day and the month in numbers where no
-    /// month has the number of the day.</summary>
-    public static string? DateOf(string text)
-    {
-        var parts = text.Split([' ', '.', '/', '-', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return parts switch
-        {
-            [var day, var month, var year] when NumberIn(day, 1, 31) is { } d && MonthOf(month) is { } m
-                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
-            [var month, var day, var year] when MonthOf(month) is { } m && NumberIn(day, 1, 31) is { } d
-                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
-            [var month, var year] when MonthOf(month) is { } m && NumberIn(year, 1000, 9999) is { } y =>
-                PartialDate.Create(y, m).ToString(),
-            [var day, var month, var year] when NumberIn(day, 13, 31) is { } d && NumberIn(month, 1, 12) is { } m
-                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
-            [var month, var day, var year] when NumberIn(day, 13, 31) is { } d && NumberIn(month, 1, 12) is { } m
-                && NumberIn(year, 1000, 9999) is { } y => DateOf(y, m, d),
-            [var year, var month, var day] when NumberIn(year, 1000, 9999) is { } y
-                && NumberIn(month, 1, 12) is { } m && NumberIn(day, 1, 31) is { } d => DateOf(y, m, d),
-            _ => null,
-        };
-    }
+    /// <summary>A date in words or numbers, where it can mean one date only.</summary>
+    public static string? DateOf(string text) =>
+        PrintedDate.TryRead(text, out var date) ? date.ToString() : null;
 
     /// <summary>Paragraphs as people write them: "paras. 12-14", "12 (a) and (b)".</summary>
     public static string? PlaceOf(string text) =>
@@ -62,31 +34,28 @@ internal static class LenientReading
 
     /// <summary>The id of the organization of the reference data that a text names: "Secretary-General".</summary>
     public static string? OrganizationOf(string text) =>
-        Id<Organization>.TryParse(text, out _)
-            ? null
-            : organizations.Value[NameKey.OfName(text)].Distinct().ToArray() is [var only] ? only : null;
+        Id<Organization>.TryParse(text, out _) ? null : ReferenceData.Corpus.FindOrganization(text)?.IdText;
 
-    /// <summary>The code of a list that a text names, as a code or in words; null if it names none.</summary>
-    public static string? CodeOf(string text, ReadOnlySpan<string> known)
+    /// <summary>The groups and organizations that a text names, separated by semicolons: "the Secretary-General, ITU
+    /// and civil society". Null if any of them is unknown.</summary>
+    public static string? AddresseesOf(string text)
     {
-        var letters = LettersOf(text);
-        foreach (var code in known)
+        if (AddresseeOf(text) is { } only)
         {
-            if (LettersOf(code) == letters || LettersOf(Humanizer.OfCode(code)) == letters)
-            {
-                return code;
-            }
+            return only;
         }
 
-        return null;
+        string?[] several = [.. Joints().Split(text).Select(AddresseeOf)];
+        return several.Length > 1 && Array.TrueForAll(several, static one => one is not null)
+            ? string.Join("; ", several)
+            : null;
     }
 
     /// <summary>The code of the organ that a text names: by code, by name in one of the six official languages, by
     /// acronym, or by a name of its organization in the reference data.</summary>
     public static string? OrganOf(string text)
     {
-        if ((CodeOf(text, Organ.Known) ?? OrganCodes.OfAcronym(text)
-            ?? CodeNames.CodeOf(Organ.Kind, text)) is { } code)
+        if (MeantCode.Of<Code<Organ>>(text) is { } code)
         {
             return code;
         }
@@ -96,46 +65,19 @@ internal static class LenientReading
         return organ.IsDefault ? null : organ.ToString();
     }
 
-    /// <summary>The one document that a text cites in words: "resolution 60/252", "Tunis Agenda".</summary>
+    /// <summary>The one document that a text names: "resolution 60/252", "Tunis Agenda", an address.</summary>
     public static string? DocumentOf(string text) =>
-        !DocumentRef.TryParse(text, out _)
-        && CitationScanner.Scan(text) is [{ Paragraphs.IsDefault: true, Canonical: { } canonical } match]
-        && match.Offset + match.Length == text.Length
-        && IntroducesDocument(text.AsSpan(0, match.Offset).Trim())
-            ? canonical
-            : null;
+        DocumentRef.TryParse(text, out _) ? null
+        : SymbolUrl.TryParse(text, out var address) ? address.Symbol.Canonical
+        : NamedDocument.Of(text);
 
-    // True for an empty text, or for words that introduce the number of a resolution: "General Assembly resolution".
-    private static bool IntroducesDocument(ReadOnlySpan<char> words)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["resolution", "decision"])
-        {
-            if (words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                var organ = words[..^ending.Length].Trim().ToString();
-                return organ.Length == 0 || CodeOf(organ, Organ.Known) is not null;
-            }
-        }
+    // A text in the form of an id is the id of an organization, which may be called "media"; it is a group only by its
+    // code.
+    private static string? AddresseeOf(string text) => Id<Organization>.TryParse(text, out var id)
+        ? MeantCode.ByLetters(StakeholderGroup.Known, text)
+            ?? (ReferenceData.Corpus.Organizations.Contains(id) ? text : null)
+        : MeantCode.Of<Addressee>(text) ?? OrganizationOf(text);
 
-        return words.IsEmpty;
-    }
-
-    private static string? DateOf(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? PartialDate.Create(year, month, day).ToString() : null;
-
-    private static int? MonthOf(string text)
-    {
-        var found = Array.FindIndex(months, month =>
-            text.Length >= 3 && month.StartsWith(text, StringComparison.OrdinalIgnoreCase));
-        return found < 0 ? null : found + 1;
-    }
-
-    private static int? NumberIn(string text, int lowest, int highest) =>
-        int.TryParse(text, System.Globalization.NumberStyles.None, null, out var number)
-            && number >= lowest && number <= highest
-            ? number
-            : null;
-
-    private static string LettersOf(string text) =>
-        string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    [GeneratedRegex(@"\s*(?:[,،、]\s*(?:and\b|et\b|и\b|y\b)?|\s(?:and|et|y|e|и)\s|\sو|[和及/])\s*")]
+    private static partial Regex Joints();
 }

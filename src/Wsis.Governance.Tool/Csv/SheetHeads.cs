@@ -69,7 +69,10 @@ internal sealed class SheetHeads
             return text with { Language = language.ToString() };
         }
 
-        var near = Suggestion.ForTyped(known.Select(static one => one.Name), head);
+        // A text without its language.
+        var near = known.FirstOrDefault(one => one.Language is not null && string.Join('.', one.Path) == head) is { } of
+            ? [of.Name]
+            : Suggestion.ForTyped(known.Select(static one => one.Name), head);
         var advice = near.Count == 0
             ? $" `wsis export --type {type} --format csv` shows the columns."
             : Suggestion.Sentence(near);

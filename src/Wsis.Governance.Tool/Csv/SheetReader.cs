@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Tool.Output;
 
 namespace Wsis.Governance.Tool.Csv;
@@ -91,7 +92,7 @@ internal sealed class SheetReader
             {
                 others = cell;
             }
-            else if ((LenientReading.CodeOf(cell, RecordType.Known) ?? cell) != type)
+            else if ((MeantCode.ByLetters(RecordType.Known, cell) ?? cell) != type)
             {
                 AddError(row, SheetHeads.Type, $"The row is of type \"{cell}\", and --type is {type}.");
             }
@@ -121,9 +122,11 @@ internal sealed class SheetReader
     private void AddError(int row, string column, string message) =>
         findings.Add(new SheetFinding(row, column, Severity.Error, message));
 
-    private static string AdviceFor(SheetColumn column, string cell) =>
+    private string AdviceFor(SheetColumn column, string cell) =>
         column.Form is CellForm.TextList or CellForm.NumberList && cell.Contains(',') && !cell.Contains(';')
             ? " Separate several values with semicolons."
+        : column.Form == CellForm.Json && cell is not ['[' or '{', ..]
+            ? $" The cells of this column contain JSON: `wsis export --type {type} --format csv` shows some."
             : "";
 
     private static void SetMember(JsonObject record, SheetColumn column, JsonNode? value)
@@ -174,7 +177,8 @@ internal sealed class SheetReader
             CellForm.Number => NumberOf(cell),
             CellForm.Boolean => BooleanOf(cell),
             CellForm.NumberList => new JsonArray([.. Split(cell).Select(NumberOf)]),
-            CellForm.TextList => new JsonArray([.. Split(cell).Select(text => (JsonNode)Lenient(column, text, row))]),
+            CellForm.TextList => new JsonArray(
+                [.. Split(cell).SelectMany(text => Split(Lenient(column, text, row))).Select(one => (JsonNode)one)]),
             CellForm.CitationList => new JsonArray([.. Split(cell).Select(text => CitationOf(text, column, row))]),
             CellForm.Date => Lenient(column, cell, row),
             _ when column.Language is not null => cell,

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Wsis.Governance.Json.Reading;
 
 namespace Wsis.Governance.Tool.Help;
 
@@ -66,12 +65,13 @@ internal static class UsageErrors
         if (command is not RootCommand)
         {
             return parsed.UnmatchedTokens is [var stray, ..]
-                ? StrayReason(stray, command)
+                ? StrayReason(stray, command, ArgumentIn(parsed))
                 : ReasonOf(parsed.Errors[0], command);
         }
 
         return parsed.UnmatchedTokens is [var word, ..]
-            ? $"There is no {(word.StartsWith('-') ? "option" : "command")} \"{word}\".{Near(word, NamesIn(command))}"
+            ? $"There is no {(word.StartsWith('-') ? "option" : "command")} \"{word}\"."
+                + LikelyUse.OfCommand(word, command)
             : $"Name a command: {string.Join(", ", command.Subcommands.Select(static known => known.Name))}.";
     }
 
@@ -89,16 +89,14 @@ internal static class UsageErrors
 
     private static string NameOf(Argument argument) => argument.HelpName ?? argument.Name;
 
-    private static string StrayReason(string stray, Command command) => stray == "--in" && command.Arguments.Count > 0
+    private static string StrayReason(string stray, Command command, string? before = null) =>
+        stray == "--in" && command.Arguments.Count > 0
         ? $"{command.Name} takes files without an option: wsis {command.Name} {command.Arguments[0].Name}."
         : stray.StartsWith('-')
-        ? $"{command.Name} has no option \"{stray}\".{Near(stray, NamesIn(command))}"
-        : $"{command.Name} has no use for \"{stray}\".";
+        ? $"{command.Name} has no option \"{stray}\".{LikelyUse.OfOption(stray, command)}"
+        : $"{command.Name} has no use for \"{stray}\".{LikelyUse.OfArgument(stray, command, before)}";
 
-    private static IEnumerable<string> NamesIn(Command command) =>
-        command.Subcommands.Select(static known => known.Name)
-            .Concat(command.Options.Select(static known => known.Name));
-
-    private static string Near(string word, IEnumerable<string> names) =>
-        Suggestion.Sentence(Suggestion.ForTyped(names, word));
+    private static string? ArgumentIn(ParseResult parsed) =>
+        parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(static argument => argument.Tokens).LastOrDefault()?.Value;
 }

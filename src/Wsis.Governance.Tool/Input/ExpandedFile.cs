@@ -44,6 +44,15 @@ internal sealed class ExpandedFile : ForwardStream
         }
     }
 
+    /// <summary>The length of the expanded text, as the end of a file states it: of a file of several parts the length
+    /// of the last one, modulo 2³². Nothing is expanded.</summary>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static uint? LengthOfLastPart(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+        return LengthOfLastPart(file);
+    }
+
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
@@ -74,17 +83,19 @@ internal sealed class ExpandedFile : ForwardStream
         base.Dispose(disposing);
     }
 
-    // A gzip file ends with the length of its last member. The text of a file with several members is longer.
-    // Other data at the end is most probably larger when it is read as a length.
-    private bool HasMore()
+    // The text of a file with several parts is longer. Other data at the end is most probably larger when it is read as
+    // a length.
+    private bool HasMore() => LengthOfLastPart(file) is { } last && (uint)length < last;
+
+    private static uint? LengthOfLastPart(FileStream file)
     {
         if (!file.CanSeek || file.Length < Trailer)
         {
-            return false;
+            return null;
         }
 
         Span<byte> last = stackalloc byte[Trailer];
         RandomAccess.Read(file.SafeFileHandle, last, file.Length - Trailer);
-        return (uint)length < BinaryPrimitives.ReadUInt32LittleEndian(last);
+        return BinaryPrimitives.ReadUInt32LittleEndian(last);
     }
 }

@@ -77,6 +77,27 @@ internal sealed class Inputs(
         : RecordFiles.IsCompressed(name) ? OpenExpanded(name)
         : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, Block);
 
+    /// <summary>True if the text of a name is there and has another length, in bytes. A compressed file is expanded for
+    /// this only where it may consist of several parts.</summary>
+    public bool HasOtherLength(string name, long length)
+    {
+        try
+        {
+            if (!kept.ContainsKey(name) && RecordFiles.IsCompressed(name)
+                && ExpandedFile.LengthOfLastPart(name) == (uint)length)
+            {
+                return false;
+            }
+
+            using var text = Open(name);
+            return text.CanSeek && text.Length != length;
+        }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Opens a text again to quote it; null if it does not exist.</summary>
     public Stream? TryOpen(string name) => kept.ContainsKey(name) || File.Exists(name) ? Open(name) : null;
 

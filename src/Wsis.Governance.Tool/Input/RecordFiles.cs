@@ -15,6 +15,14 @@ internal static class RecordFiles
     /// <summary>True for the name of a compressed file.</summary>
     public static bool IsCompressed(string path) => path.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>True for the name of a file with one record per line. Without any line it has no records.</summary>
+    public static bool IsOfLines(string path)
+    {
+        var name = IsCompressed(path) ? path[..^Compressed.Length] : path;
+        return name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Opens a file for reading forwards, and expands it if it is compressed.</summary>
     /// <exception cref="ToolException">The file has a gzip extension, but is not a gzip file; also
     /// thrown while reading.</exception>
@@ -68,6 +76,11 @@ internal static class RecordFiles
             foreach (var (name, text) in TextsOf(argument, environment))
             {
                 progress.At($"reading {name}", corpus.Count);
+                if (IsOfLines(name) && IsBlank(text))
+                {
+                    continue;
+                }
+
                 var read = WsisJson.Read(text, new ReadOptions { SourceName = name });
                 if (read.HasErrors)
                 {
@@ -113,9 +126,17 @@ internal static class RecordFiles
         files.Aggregate(WsisCorpus.Empty, static (all, file) => all.Concat(file));
 
     /// <summary>Reads all records of a text, or none.</summary>
+    /// <remarks>An empty text has no records in a file with one record per line, and in the files that git names for a
+    /// merge, which have none of the usual extensions.</remarks>
     /// <exception cref="ToolException">A record cannot be read without loss.</exception>
     public static WsisCorpus ReadWhole(string name, byte[] text, ReadOptions? options = null)
     {
+        var isOneValue = name == Inputs.NameOfStandardInput || (IsRecordFile(name) && !IsOfLines(name));
+        if (!isOneValue && IsBlank(text))
+        {
+            return WsisCorpus.Empty;
+        }
+
         var read = WsisJson.Read(text, (options ?? ReadOptions.Default) with { SourceName = name });
         return read.HasErrors ? throw new ToolException(Describe(read.Findings, name)) : read.Value;
     }
@@ -136,6 +157,13 @@ internal static class RecordFiles
             yield return (path.Replace('\\', '/'), AllOf(path, file));
         }
     }
+
+    /// <summary>True for a text without anything but white space.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> text) =>
+        (text.StartsWith("\uFEFF"u8) ? text[3..] : text).Trim(" \t\r\n"u8).IsEmpty;
+
+    private static bool IsRecordFile(string path) =>
+        Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static byte[] AllOf(string name, Stream stream)
     {

@@ -13,9 +13,7 @@ internal static class RecordLayouts
     public static RecordLayout Of(string name, ReadOnlySpan<byte> text)
     {
         text = text.StartsWith("\uFEFF"u8) ? text[3..] : text;
-        if (name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase)
-            || name.Contains(".ndjson", StringComparison.OrdinalIgnoreCase)
-            || IsLines(text))
+        if (RecordFiles.IsOfLines(name) || RecordFiles.IsBlank(text) || IsLines(text))
         {
             return RecordLayout.Lines;
         }

@@ -9,6 +9,7 @@ internal sealed class RdfBuilder(WsisCorpus corpus)
 {
     private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
     private const string Skos = "http://www.w3.org/2004/02/skos/core#";
+    private const string SymbolProperty = "http://data.europa.eu/eli/ontology#id_local";
     private const string CodeStart = "urn:wsis-governance:code/";
     private const string ActorStart = "urn:wsis-governance:actor/";
 
@@ -93,6 +94,8 @@ internal sealed class RdfBuilder(WsisCorpus corpus)
         {
             "@id" when term.Base is { } start => IriOf(start, text),
             "@id" => new RdfIri(Iris.OfAddress(text)),
+            _ when term.Property == SymbolProperty && DocumentSymbol.TryParse(text, out var symbol) =>
+                new RdfLiteral(symbol.Canonical, term.Type),
             "http://purl.org/dc/terms/W3CDTF" or Xsd + "date" => new RdfLiteral(text, Xsd + TypeOfDate(text)),
             _ => new RdfLiteral(text, term.Type),
         };

@@ -17,12 +17,15 @@ internal static class FindingHint
         ? own(finding)
         : FirstSentence(finding.Rule.HowToFix) + WhereKnown(finding);
 
-    /// <summary>The command that lists the codes that are known where a finding reports an unknown one, as a sentence
-    /// after another one; empty for other findings.</summary>
+    /// <summary>Where to look up what a finding reports as unknown, as a sentence after another one: the command that
+    /// lists the codes, the id of an organization that is given by name; empty for other findings.</summary>
     public static string WhereKnown(Finding finding) =>
         (CodeLists.OfKind(ArgumentOf(finding, "kind")) ?? CodeLists.OfKind(ArgumentOf(finding, "expected"))) is { } list
             ? $" `wsis codes {list.Name}` lists the known codes."
-            : "";
+        : finding.Code == "WSIS0013" && ArgumentOf(finding, "text") is { Length: > 0 } name
+            && ReferenceData.Corpus.FindOrganization(name) is { } organization
+            ? $" In the reference data \"{name}\" is the organization \"{organization.IdText}\"."
+        : "";
 
     private static string FirstSentence(string text)
     {

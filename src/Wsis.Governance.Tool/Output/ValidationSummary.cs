@@ -62,7 +62,7 @@ internal sealed class ValidationSummary
             .Select(name => new FileFindings(name, [.. bySource[name].OrderBy(PlaceOf)]))
             .ToArray();
         return new ValidationSummary(
-            files, report, shards.Count, shards.Met - shards.Count, shards.ReadingOmitted);
+            files, report, shards.Count, shards.TotalCount - shards.Count, shards.ReadingOmitted);
     }
 
     /// <summary>The findings of rules in the reference data, which is not a text of the caller.</summary>

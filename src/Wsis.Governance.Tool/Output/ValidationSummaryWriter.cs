@@ -56,7 +56,7 @@ internal sealed class ValidationSummaryWriter(
             environment.Error.WriteLine(TerminalText.Harmless(
                 $"wsis: {FindingCountText.Number(count, "finding")} of the baseline \"{baseline}\" "
                 + $"{(count == 1 ? "was" : "were")} not found again. `wsis validate --write-baseline {baseline}` "
-                + "writes it anew."));
+                + "renews it."));
         }
 
         return summary;

@@ -34,7 +34,7 @@ internal static class PlaceFinder
             unread ??= argument[at] == ',' ? (document, rest) : null;
         }
 
-        return InWords(argument, corpus)
+        return InWords(argument, corpus) ?? BehindSlash(argument, corpus)
             ?? (unread is var (known, what) ? throw NoPlace(known, what) : null);
     }
 
@@ -84,6 +84,16 @@ internal static class PlaceFinder
         var isRead = after.Length == 0
             || (ParagraphSet.TryParseLenient(after, out var read) && read == match.Paragraphs);
         return isRead ? PlaceOf(document, match.Paragraphs, corpus) : throw NoPlace(document, after);
+    }
+
+    // A/66/77-E/2011/103/14, as the id of a paragraph is written. A symbol of a record is found before.
+    private static ShownPlace? BehindSlash(string argument, WsisCorpus corpus)
+    {
+        var slash = argument.LastIndexOf('/');
+        return slash > 0 && ParagraphSet.TryParse(argument[(slash + 1)..], out var paragraphs)
+            && DocumentOf(argument[..slash], corpus) is { } document
+            ? PlaceOf(document, paragraphs, corpus)
+            : null;
     }
 
     private static bool IsDate(string text)

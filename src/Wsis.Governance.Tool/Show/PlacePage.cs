@@ -28,7 +28,7 @@ internal sealed class PlacePage(RecordNames names, TerminalWriter terminal)
         if (place.Paragraph is null && Array.TrueForAll(sections, static section => section.Entries.Count == 0))
         {
             terminal.Line();
-            terminal.Wrapped("", "No record rests on this place or cites it.");
+            terminal.Wrapped("", "No record is based on this paragraph or cites it.");
         }
     }
 

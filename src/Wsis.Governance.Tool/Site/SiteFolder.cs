@@ -35,8 +35,8 @@ internal sealed class SiteFolder
         var list = Path.Combine(path, ListName);
         if (!File.Exists(list) && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any(IsVisible))
         {
-            throw new ToolException($"The folder \"{path}\" holds files that `wsis site` did not write. Name an empty "
-                + "folder, or one that is not there yet.");
+            throw new ToolException($"The folder \"{path}\" contains files that `wsis site` did not write. Name an "
+                + "empty or a new folder.");
         }
 
         Directory.CreateDirectory(path);

@@ -53,10 +53,50 @@ public sealed class ClauseTests
         paragraph.Doubts.Single().Reason.Should().Contain("the clause says what is done, and not who does it");
     }
 
+    [Theory]
+    [InlineData("Decides that, at its tenth session, in 2031, the Board should count the boats;", "Board")]
+    [InlineData("Decides that the Chair of the open-ended working group shall count the boats;",
+        "Chair of the open-ended working group")]
+    [InlineData("Decides that States receiving such boats shall count them;", "States receiving such boats")]
+    [InlineData("Decides that the Board, with the consent of the towns, shall count the boats;", "Board")]
+    [InlineData("Recommends that the Board, with the consent of the towns, should count the boats;", "Board")]
+    [InlineData("Demands that States receiving boats take measures on lakes;", "States receiving boats")]
+    public void The_subject_of_a_clause_is_addressed_up_to_its_verb(string text, string name) =>
+        Texts.Addressees(text).Should().Equal(name);
+
+    [Theory]
+    [InlineData("Calls for all parties to the treaty to help;", "all parties to the treaty")]
+    [InlineData("Expects the Secretary-General to count the boats;", "Secretary-General")]
+    [InlineData("Suggests to the Commission on the Status of Women to count;", "Commission on the Status of Women")]
+    [InlineData("Calls for donor funding to build boats;")]
+    [InlineData("Calls for efforts by States to build boats;")]
+    [InlineData("Calls for the Board to be given boats;")]
+    [InlineData("Calls for boats;")]
+    public void What_is_called_for_is_seldom_someone_who_shall_do_something(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
+    [Theory]
+    [InlineData("Reminds Member States of their duty to count;", "Member States")]
+    [InlineData("Reminds the Government of the Lake Republic of its duties under the treaty and the plans;",
+        "Government of the Lake Republic")]
+    [InlineData("Reminds the Members of the Board and all States of the need for boats;",
+        "Members of the Board", "all States")]
+    [InlineData("Reminds all States;", "all States")]
+    public void What_someone_is_reminded_of_is_no_part_of_the_name(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
+    [Theory]
+    [InlineData("Invites the Conference of the Parties serving as the meeting of the lake towns to count;",
+        "Conference of the Parties")]
+    [InlineData("Invites United Nations peacekeeping and political missions to count;",
+        "United Nations peacekeeping", "political missions")]
+    public void A_participle_that_an_insertion_follows_is_no_part_of_the_name(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
     [Fact]
     public void A_clause_whose_verb_is_not_found_is_a_doubt()
     {
-        var paragraph = Texts.Operative("Demands that all parties to the treaty take boats;");
+        var paragraph = Texts.Operative("Demands that all parties to the treaty row boats;");
 
         paragraph.Acts[0].Addressees.Select(one => one.Name).Should().Equal("all parties");
         paragraph.Doubts.Single().Reason.Should().Contain("The verb of the clause was not found");

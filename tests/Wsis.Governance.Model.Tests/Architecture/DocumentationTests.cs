@@ -23,7 +23,7 @@ public sealed class DocumentationTests
             .Select(member => member.Key).ShouldBeEmpty("say what the member is");
 
     [Fact]
-    public void A_public_method_that_throws_for_null_says_so() =>
+    public void A_public_method_that_throws_for_null_documents_it() =>
         Library.PublicTypes.SelectMany(MembersOf).OfType<MethodInfo>()
             .Where(static method => IlReader.Read(method).Any(ThrowsForNull))
             .Where(static method => Documentation.Of(method) is var text

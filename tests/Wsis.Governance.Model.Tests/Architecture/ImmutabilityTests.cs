@@ -50,7 +50,7 @@ public sealed class ImmutabilityTests
             .ShouldBeEmpty("what all threads share must not change: make the field readonly");
 
     [Fact]
-    public void No_public_member_hands_out_an_array() =>
+    public void No_public_member_returns_an_array() =>
         Library.PublicTypes.SelectMany(type => type.GetMethods(Library.Declared))
             .Where(method => method is { IsPublic: true, ReturnType.IsArray: true })
             .Where(method => method.ReturnType != typeof(byte[]))

@@ -8,7 +8,7 @@ public class LayoutTests
     private const int MaxFileLength = 300;
 
     [Fact]
-    public void Lines_are_short_enough_to_stand_side_by_side() =>
+    public void Lines_have_at_most_120_characters() =>
         Sources.SelectMany(TooLong).ShouldBeEmpty(
             "A line has at most 120 characters. In tests and benchmarks one may be longer where the data in it would "
             + "have to be cut: a text in quotation marks.");

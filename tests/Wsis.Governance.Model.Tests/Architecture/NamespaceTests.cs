@@ -10,17 +10,17 @@ public sealed partial class NamespaceTests
     private const int MaxFilesInFolder = 42;
 
     [Fact]
-    public void Public_types_stand_in_the_root_namespace_or_in_one_of_the_two_for_options() =>
+    public void Public_types_are_in_the_root_namespace_or_in_one_of_the_two_for_options() =>
         Library.PublicTypes.Select(static type => Library.Outermost(type))
             .Where(static type => type.Namespace is not (Root or $"{Root}.Json" or $"{Root}.Validation"))
             .Select(static type => type.FullName)
             .ShouldBeEmpty("a public type stands in Wsis.Governance, .Json or .Validation");
 
     [Fact]
-    public void Internal_types_stand_in_the_namespace_of_their_folder() =>
+    public void Internal_types_are_in_the_namespace_of_their_folder() =>
         Library.Types.Where(static type => !type.IsNested && !type.IsPublic && SourceFolders.Of(type) is not null)
             .Where(static type => type.Namespace != $"{Root}.{SourceFolders.Of(type)!.Replace('/', '.')}")
-            .Where(static type => !StandsBesidePublicType(type))
+            .Where(static type => !IsNextToPublicType(type))
             .Select(static type => $"{type.FullName} in {SourceFolders.Of(type)}")
             .ShouldBeEmpty("an internal type stands in the namespace of its folder");
 
@@ -39,7 +39,7 @@ public sealed partial class NamespaceTests
     }
 
     // A file that declares a public type, such as a partial class, has one namespace for all its types.
-    private static bool StandsBesidePublicType(Type type) =>
+    private static bool IsNextToPublicType(Type type) =>
         SourceFolders.Files.Select(SourceFolders.ReadFile)
             .Any(text => text.Contains($" {type.Name.Split('`')[0]}", StringComparison.Ordinal)
                 && Regex.IsMatch(text, @"^public ", RegexOptions.Multiline)

@@ -71,7 +71,7 @@ public sealed class TextValueTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Default_stands_for_not_stated_prints_as_nothing_and_says_so(Type value)
+    public void Default_means_not_stated_and_prints_as_empty_text(Type value)
     {
         Default(value).ToString().Should().BeEmpty();
         value.GetProperty("IsDefault")!.GetValue(Default(value)).Should().Be(true);

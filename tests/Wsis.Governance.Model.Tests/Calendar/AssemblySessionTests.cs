@@ -50,7 +50,7 @@ public class AssemblySessionTests
     [InlineData("2026-09-07", 80)]
     [InlineData("2026-11-28", 81)]
     [InlineData("2027-01-01", 81)]
-    public void A_day_lies_in_the_session_that_has_opened_last(string day, int session) =>
+    public void A_day_belongs_to_the_session_that_opened_last(string day, int session) =>
         UnitedNationsCalendar.AssemblySessionOn(Day(day)).Should().Be(session);
 
     [Fact]

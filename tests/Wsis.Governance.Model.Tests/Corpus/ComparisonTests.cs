@@ -44,7 +44,7 @@ public sealed class ComparisonTests
     }
 
     [Fact]
-    public void An_element_put_into_a_list_does_not_change_those_behind_it()
+    public void An_element_inserted_into_a_list_does_not_change_later_elements()
     {
         var before = Mandate("a", "A/RES/60/1", basis: ["tunis-agenda, 1", "tunis-agenda, 2", "tunis-agenda, 3"]);
         var after = Mandate("a", "A/RES/60/1", basis: ["tunis-agenda, 1", "A/RES/60/2, 5", "tunis-agenda, 2", "tunis-agenda, 4"]);
@@ -67,7 +67,7 @@ public sealed class ComparisonTests
             .Should().Throw<ArgumentException>();
 
     [Fact]
-    public void With_puts_records_in_the_place_of_those_of_their_id_and_new_ones_last()
+    public void With_replaces_records_of_the_same_id_and_appends_new_ones()
     {
         var (a, b, c) = (Organization("a"), Organization("b"), Organization("c"));
         var changed = Organization("a", "Another name");

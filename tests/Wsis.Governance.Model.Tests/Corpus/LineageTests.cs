@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tests.Corpus;
 public sealed class LineageTests
 {
     [Fact]
-    public void A_lineage_goes_from_the_summit_to_the_report()
+    public void A_lineage_leads_from_the_summit_to_the_report()
     {
         var start = Mandate("ec-start", "tunis-agenda, 71", basis: ["tunis-agenda, 69"]);
         var consult = Mandate(
@@ -51,7 +51,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void An_older_mandate_named_twice_stands_before_all_that_build_on_it()
+    public void An_older_mandate_named_twice_is_listed_before_all_that_build_on_it()
     {
         var corpus = WsisCorpus.Create(
             Mandate("youngest", "A/RES/63/1", renews: ["middle", "oldest"]),
@@ -62,7 +62,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_diamond_is_gone_through_once()
+    public void A_diamond_is_followed_once()
     {
         var corpus = WsisCorpus.Create(
             Mandate("top", "A/RES/60/1"),
@@ -76,7 +76,7 @@ public sealed class LineageTests
     [Theory]
     [InlineData("a", "c b a")]
     [InlineData("b", "a c b")]
-    public void A_circle_is_gone_through_once(string id, string expected)
+    public void A_cycle_is_followed_once(string id, string expected)
     {
         var corpus = WsisCorpus.Create(
             Mandate("a", "A/RES/60/1", renews: ["b"]),
@@ -87,7 +87,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_mandate_that_renews_itself_stands_once()
+    public void A_mandate_that_renews_itself_is_listed_once()
     {
         var mandate = Mandate("a", "A/RES/60/1", renews: ["a"], follows: ["a"]);
 
@@ -112,7 +112,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_place_stands_once_however_its_document_is_named()
+    public void A_place_is_listed_once_for_all_names_of_its_document()
     {
         var agenda = OutcomeDocument("tunis-agenda", "WSIS-05/TUNIS/DOC/6(Rev.1)", "A/60/687");
         var mandate = Mandate(

@@ -12,7 +12,7 @@ public sealed class RecordSetTests
     public RecordSetTests() => set = WsisCorpus.Create(itu, Issue("itu"), desa, ituAgain).Organizations;
 
     [Fact]
-    public void The_records_of_the_type_stand_in_the_order_of_the_corpus()
+    public void The_records_of_a_type_have_the_order_of_the_corpus()
     {
         set.Should().Equal(itu, desa, ituAgain);
         set.Count.Should().Be(3);

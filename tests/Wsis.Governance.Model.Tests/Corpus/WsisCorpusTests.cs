@@ -19,7 +19,7 @@ public sealed class WsisCorpusTests
     }
 
     [Fact]
-    public void Records_stand_in_the_order_given()
+    public void Records_keep_the_given_order()
     {
         Record[] records = [Issue("b"), Organization("a"), Issue("a")];
         var corpus = WsisCorpus.Create(records);
@@ -91,7 +91,7 @@ public sealed class WsisCorpusTests
     }
 
     [Fact]
-    public void Concat_puts_one_corpus_behind_the_other_with_origins()
+    public void Concat_appends_a_corpus_with_its_origins()
     {
         var read = WsisCorpus.Read([Issue("a")], [here], [], new HashSet<string>());
         var readToo = WsisCorpus.Read([Issue("c")], [there], [], new HashSet<string>());
@@ -109,7 +109,7 @@ public sealed class WsisCorpusTests
 
         var both = left.Concat(right);
 
-        both.PassedOver.Should().BeEquivalentTo("p", "q", "r");
+        both.Gaps.Should().BeEquivalentTo("p", "q", "r");
         both.UnknownMembers.Should().Equal(
             [new("x-a", "1"), new("x-b", "2"), new("x-c", "4")], "a member stands once in a file: the first one");
     }

@@ -17,7 +17,7 @@ public class DevelopersTests
         // sample: obligations
         var corpus = ReferenceData.Corpus;
         var who = corpus.Organizations["secretary-general"];
-        Console.WriteLine($"Asked of the {who.Name["en"]} for enhanced cooperation:");
+        Console.WriteLine($"Mandates of the {who.Name["en"]} for enhanced cooperation:");
         foreach (var mandate in corpus.Mandates)
         {
             if (mandate.Process == FollowUpProcess.EnhancedCooperation && mandate.Addressees.Contains(who.Id))
@@ -86,7 +86,7 @@ public class DevelopersTests
                 "requests" or "callsUpon" => "must act",
                 "invites" or "encourages" => "may act",
                 "" => "is not stated",
-                var other => $"is asked otherwise: {other}", // a list of codes is open: a later version may have more
+                var other => $"has another verb: {other}", // the list is open: a later version may have more codes
             };
             Console.WriteLine($"{mandate.Addressees[0]} {kind}");
             // end of sample

@@ -72,7 +72,7 @@ public sealed class FindingLayoutTests
     }
 
     [Fact]
-    public void Whatever_is_stated_otherwise_the_rest_stays()
+    public void Members_that_are_not_changed_stay()
     {
         var shared = OfFile()[2];
         const string Where = "WSIS3005 a.json /records/1/verb";

@@ -55,7 +55,7 @@ public sealed class LocatedFindingTests
             .Should().NotBeEmpty().And.OnlyContain(finding => finding.Location == null);
 
     [Fact]
-    public void Reading_and_validation_stand_in_one_report()
+    public void Reading_and_validation_are_in_one_report()
     {
         var read = WsisJson.Read(Text, named);
         var report = read.Validate();

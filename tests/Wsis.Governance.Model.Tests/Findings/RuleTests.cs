@@ -70,7 +70,7 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_rule_says_what_it_checks_why_and_what_to_do(string code)
+    public void A_rule_page_states_what_is_checked_why_and_what_to_do(string code)
     {
         var rule = Named(code);
 

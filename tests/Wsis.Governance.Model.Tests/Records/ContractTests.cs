@@ -25,7 +25,7 @@ public sealed class ContractTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_name_stands_twice_in_an_object(string type) =>
+    public void No_name_occurs_twice_in_an_object(string type) =>
         ContractType.Named(type).Members.Select(member => member.Name).Should().OnlyHaveUniqueItems();
 
     [Theory]

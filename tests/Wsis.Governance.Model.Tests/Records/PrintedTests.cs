@@ -22,7 +22,7 @@ public sealed class PrintedTests
         new Reporting().ToString().Should().Be("Reporting { }");
 
     [Fact]
-    public void Lists_stand_in_brackets_and_nested_objects_in_braces() =>
+    public void Lists_are_in_brackets_and_nested_objects_in_braces() =>
         new TallyRow
         {
             Groups = [StakeholderGroup.Government, StakeholderGroup.CivilSociety],

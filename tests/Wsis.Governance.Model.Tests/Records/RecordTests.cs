@@ -8,7 +8,7 @@ public sealed class RecordTests
 
     [Theory]
     [MemberData(nameof(RecordNames))]
-    public void Type_id_text_and_reference_say_what_the_record_is(string type)
+    public void Type_id_text_and_reference_identify_the_record(string type)
     {
         var record = (Record)FilledObjects.Of(ContractType.Named(type).Type, 1);
 

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values;
+
 namespace Wsis.Governance.Tests.Reference;
 
 /// <summary>Organizations are found by their names as texts print them.</summary>
@@ -26,6 +28,17 @@ public class OrganizationNamesTests
     [InlineData("Office of Boats")]
     public void Other_words_lead_to_none(string name) =>
         OrganizationNames.Reference.TryFind(name, out _).Should().BeFalse();
+
+    [Fact]
+    public void A_name_in_the_reference_data_is_of_one_organization() =>
+        ReferenceData.Corpus.Organizations
+            .SelectMany(static one => new[] { one.Acronym ?? one.IdText }
+                .Concat(one.Name.Texts).Concat(one.OtherNames.SelectMany(static other => other.Texts))
+                .Select(name => (Key: NameKey.OfName(name), one.Id)))
+            .GroupBy(static pair => pair.Key, static pair => pair.Id)
+            .Where(static group => group.Distinct().Count() > 1)
+            .Select(static group => group.Key)
+            .ShouldBeEmpty("FindOrganization would find the first of them");
 
     [Fact]
     public void A_name_that_two_organizations_have_leads_to_neither()

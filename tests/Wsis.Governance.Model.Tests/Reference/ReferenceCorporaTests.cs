@@ -53,7 +53,7 @@ public class ReferenceCorporaTests
     }
 
     [Fact]
-    public void The_report_comes_with_all_that_it_refers_to() =>
+    public void The_report_contains_all_records_that_it_refers_to() =>
         ReferenceData.Report2011.Validate(options).Findings
             .Select(static finding => finding.ToString()).Should().BeEmpty();
 

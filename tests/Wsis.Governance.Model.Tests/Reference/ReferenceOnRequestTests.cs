@@ -23,7 +23,7 @@ public class ReferenceOnRequestTests
 
         var bytes = fresh.Call(BytesOfReadingCheckingAndWriting);
 
-        MadeIn(fresh.Library).Should().BeEmpty("no one has asked for the reference data");
+        CreatedFieldsIn(fresh.Library).Should().BeEmpty("no one has asked for the reference data");
         bytes.Should().BePositive().And.BeLessThan(asked, "reading the reference data takes more");
     }
 
@@ -35,7 +35,7 @@ public class ReferenceOnRequestTests
 
         var bytes = fresh.Call(BytesOfReferenceData);
 
-        MadeIn(fresh.Library).Should().Equal("ReferenceData.corpus");
+        CreatedFieldsIn(fresh.Library).Should().Equal("ReferenceData.corpus");
         bytes.Should().BeGreaterThan(text, "its text is read, and records made of it");
     }
 
@@ -67,7 +67,7 @@ public class ReferenceOnRequestTests
         .Sum(name => library.GetManifestResourceStream(name)!.Length);
 
     /// <summary>The corpora and options that exist already, of those that are made when they are asked for.</summary>
-    private static string[] MadeIn(Assembly library) =>
+    private static string[] CreatedFieldsIn(Assembly library) =>
     [
         .. from type in library.GetTypes()
            where type.Namespace == typeof(ReferenceData).Namespace

@@ -72,7 +72,7 @@ public class DocumentSymbolLaws
         });
 
     [Fact]
-    public void Parts_join_to_the_whole() =>
+    public void Parts_join_to_the_joint_symbol() =>
         Gen.OneOf(printed).Array[1, 4].Sample(texts =>
         {
             var symbols = texts.Select(DocumentSymbol.Parse)

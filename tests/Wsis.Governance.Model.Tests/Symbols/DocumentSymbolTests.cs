@@ -21,7 +21,7 @@ public class DocumentSymbolTests
 
     [Theory]
     [MemberData(nameof(Symbols))]
-    public void Real_symbol_says_what_it_says(string printed, string canonical, string says)
+    public void Real_symbols_have_the_expected_parts(string printed, string canonical, string says)
     {
         var symbol = DocumentSymbol.Parse(printed);
 
@@ -70,7 +70,7 @@ public class DocumentSymbolTests
     [InlineData("ICC-/3/1", "at character 5: expected letters of the body")]
     [InlineData("A/66/77-E/2011", null)]
     [InlineData("A/66/77-E/", "at character 11: expected a letter, a digit or an opening bracket")]
-    public void Refusal_says_what_and_where(string text, string? message)
+    public void A_refusal_states_the_problem_and_the_place(string text, string? message)
     {
         var read = DocumentSymbol.TryParse(text.AsSpan(), out var symbol, out var error);
 

@@ -1,7 +1,22 @@
+using CsCheck;
+using Wsis.Governance.Symbols;
+
 namespace Wsis.Governance.Tests.Symbols;
 
 public class ResolutionIdTests
 {
+    private static readonly string[] organs =
+    [
+        OrganCodes.GeneralAssembly, OrganCodes.SecurityCouncil, OrganCodes.EconomicAndSocialCouncil,
+        OrganCodes.HumanRightsCouncil, OrganCodes.CommissionOnHumanRights, OrganCodes.TrusteeshipCouncil,
+    ];
+
+    private static readonly SymbolKind[] kinds =
+        [SymbolKind.Resolution, SymbolKind.Decision, SymbolKind.PresidentialStatement];
+
+    private static readonly SessionKind[] sessionKinds =
+        [SessionKind.Regular, SessionKind.Special, SessionKind.EmergencySpecial];
+
     [Theory]
     [InlineData("A/RES/60/252", "60/252", "A/RES/60/252")]
     [InlineData("A/RES/57/270B", "57/270 B", "A/RES/57/270B A/RES/57/270 A/RES/57/270[B]")]
@@ -83,4 +98,21 @@ public class ResolutionIdTests
         FluentActions.Invoking(() => DocumentSymbol.Parse("A/66/77").ToCitation("de"))
             .Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("The official languages are ar, zh, en, fr, ru and es.*");
+
+    [Fact]
+    public void The_symbol_of_each_session_and_number_is_one_in_canonical_form() =>
+        Gen.Select(
+            Gen.Int[0, organs.Length - 1],
+            Gen.Int[0, kinds.Length - 1],
+            Gen.Int[0, sessionKinds.Length - 1],
+            Gen.Int[1, 200],
+            Gen.Int[0, 9_999]).Sample(static (organ, kind, sessionKind, session, number) =>
+        {
+            var resolution = new ResolutionId(
+                organs[organ], kinds[kind], sessionKinds[sessionKind], session, 0, number);
+            var symbol = resolution.ToSymbols().Single();
+
+            DocumentSymbol.Parse(symbol.Text).Should().Be(symbol);
+            DocumentSymbol.Parse(symbol.Text).Canonical.Should().Be(symbol.Text);
+        });
 }

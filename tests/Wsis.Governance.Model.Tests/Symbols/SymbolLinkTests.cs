@@ -72,7 +72,7 @@ public class SymbolLinkTests
     }
 
     [Fact]
-    public void Lost_bracket_is_added_and_said()
+    public void A_missing_bracket_is_added_and_reported()
     {
         SymbolUrl.TryParse("https://docs.un.org/en/S/RES/1325(2000", out var link).Should().BeTrue();
 

@@ -10,7 +10,7 @@ public class SymbolOracleTests
     private static readonly string[] printed = [.. RealSymbols.All.Select(row => row.Printed)];
 
     [Fact]
-    public void Scanner_stands_between_the_strict_and_the_loose_expressions()
+    public void Scanner_accepts_what_the_strict_expression_accepts_and_no_more_than_the_loose_one()
     {
         var strict = 0;
         SymbolMutations.Any(printed).Sample(text =>
@@ -33,7 +33,7 @@ public class SymbolOracleTests
     }
 
     [Fact]
-    public void Sequences_of_parts_are_symbols_exactly_where_the_expression_says_so()
+    public void Sequences_of_parts_are_symbols_exactly_if_the_expression_matches()
     {
         var read = 0;
         foreach (var text in SymbolSequences.Some(Mutations))

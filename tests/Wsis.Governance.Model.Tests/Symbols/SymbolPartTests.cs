@@ -188,7 +188,7 @@ public class SymbolPartTests
     [InlineData("A/HRC/RES/S-5/1", "A/HRC humanRightsCouncil Resolution Special session 5 number 1")]
     [InlineData("A/HRC/5/1", "A/HRC humanRightsCouncil Regular session 5 number 1")]
     [InlineData("E/S-5/1", "E economicAndSocialCouncil Special session 5 number 1")]
-    public void Every_part_says_its_own(string text, string says) =>
+    public void Every_part_has_its_own_value(string text, string says) =>
         SymbolDescription.Of(DocumentSymbol.Parse(text)).Should().Be(says);
 
     [Theory]

@@ -63,7 +63,7 @@ public class SymbolWordTests
     [InlineData("WG", "Document Document None Subsidiary")]
     [InlineData("XYZ", "Document Document None None")]
     [InlineData("RESX", "Document Document None None")]
-    public void A_word_is_known_with_all_it_says(string letters, string says)
+    public void A_word_is_known_with_all_its_roles(string letters, string says)
     {
         ref readonly var word = ref SymbolWords.Find(SymbolBodies.CodeOf(letters));
 

@@ -34,15 +34,15 @@ public class CustomRuleTests
         var corpus = WsisCorpus.Create([.. ReferenceData.Corpus.Take(40)]);
         var seen = new List<Record>();
 
-        corpus.Validate(new ValidationOptions { Rules = RuleSet.Default.With(new Seen(seen)) });
+        corpus.Validate(new ValidationOptions { Rules = RuleSet.Default.With(new SeenRecords(seen)) });
 
         seen.Should().Equal(corpus);
     }
 
     [Fact]
-    public void A_custom_rule_has_its_own_severity_unless_the_set_is_stricter_or_says_otherwise()
+    public void A_custom_rule_has_its_own_severity_unless_the_rule_set_changes_it()
     {
-        var note = new Seen([], Severity.Note);
+        var note = new SeenRecords([], Severity.Note);
         RuleSet.Default.With(shortTitle).SeverityOf(shortTitle.Rule).Should().Be(Severity.Warning);
         RuleSet.Strict.With(shortTitle).SeverityOf(shortTitle.Rule).Should().Be(Severity.Error);
         RuleSet.Recommended.With(note).SeverityOf(note.Rule).Should().Be(Severity.Note);
@@ -134,7 +134,8 @@ public class CustomRuleTests
         rules.With(shortTitle).Rules.Should().Equal(rules.Rules, "the same rule may be added again");
         FluentActions.Invoking(() => rules.With(new ShortTitle())).Should().Throw<ArgumentException>()
             .WithMessage("The code \"OURS001\" of the rule OURS001 short-title is taken: the rule OURS001 short-title has it*");
-        FluentActions.Invoking(() => rules.With(new Seen([], name: "row-total-wrong"))).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => rules.With(new SeenRecords([], name: "row-total-wrong")))
+            .Should().Throw<ArgumentException>()
             .WithMessage("The name \"row-total-wrong\"*the rule WSIS5009 row-total-wrong has it*");
     }
 
@@ -175,7 +176,7 @@ public class CustomRuleTests
         }
     }
 
-    private sealed class Seen(List<Record> seen, Severity severity = Severity.Warning, string name = "seen")
+    private sealed class SeenRecords(List<Record> seen, Severity severity = Severity.Warning, string name = "seen")
         : AnyRecordRule(new Rule("OURS002", name, severity, "Seen.", "Nothing."))
     {
         public override void Run(Record record, ref RuleContext context) => seen.Add(record);

@@ -101,7 +101,7 @@ public class DamageTests
             damaged.Should().BeGreaterThan(100);
             TestContext.Current.SendDiagnosticMessage("{0} values damaged", damaged);
             offences.Select(pair => $"{pair.Key}: {pair.Value}").ShouldBeEmpty(
-                "a rule that judges the absence, count or sum of a member names it in Judges");
+                "a rule that judges the absence, count or sum of a member names it in CheckedMembers");
         }
 
         private void Look(

@@ -184,7 +184,7 @@ public class OneFaultTests
     [InlineData("A/RES/55/2", "generalAssembly", "2000-09-08", "")]
     [InlineData("A/RES/79/2", "generalAssembly", "2024-09-11", "")]
     [InlineData("A/RES/80/1", "generalAssembly", "2025-09-12", "")]
-    public void The_calendar_says_no_more_than_the_sources(
+    public void The_calendar_states_no_more_than_the_sources(
         string symbol, string organ, string adopted, string finding) =>
         string.Join(' ', FindingsOf($$"""{"type":"resolution","id":"{{symbol}}","symbol":"{{symbol}}","title":{"en":"Rivers"},"organ":"{{organ}}","adopted":"{{adopted}}","sources":[{"document":"A/RES/62/208"}]}"""))
             .Should().Be(finding);

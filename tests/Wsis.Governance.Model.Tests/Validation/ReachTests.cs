@@ -19,13 +19,13 @@ public sealed class ReachTests
         ["Find", "FindParagraph", "FindFirst", "IsUnreadable", "get_HasCorpus"];
 
     [Fact]
-    public void A_check_that_looks_beyond_the_record_says_so() =>
+    public void A_check_of_other_records_is_marked_as_a_cross_record_check() =>
         checks.Where(check => check is not ICrossRecordRule && Reaches(check))
             .Select(check => $"{check.Rule.Code} {check.GetType().Name}")
             .ShouldBeEmpty("it follows links, so it must be an `ICrossRecordRule`");
 
     [Fact]
-    public void A_check_that_looks_at_the_record_alone_does_not_say_otherwise() =>
+    public void A_check_of_one_record_is_not_marked_as_a_cross_record_check() =>
         checks.Where(check => check is ICrossRecordRule && check is not CorpusRule && !Reaches(check))
             .Select(check => $"{check.Rule.Code} {check.GetType().Name}")
             .ShouldBeEmpty("nothing in it follows links, so it can run before the other records are known");
@@ -39,7 +39,7 @@ public sealed class ReachTests
 
     // A check of parts is handed what links and citations lead to.
     private static bool Reaches(RuleImplementation check) =>
-        (check is ElementRule parts && (parts.WantedKinds(true) & (ElementKinds.Links | ElementKinds.Citations)) != 0)
+        (check is ElementRule rule && (rule.RequestedKinds(true) & (ElementKinds.Links | ElementKinds.Citations)) != 0)
         || Follows(check);
 
     private static bool Follows(RuleImplementation check)

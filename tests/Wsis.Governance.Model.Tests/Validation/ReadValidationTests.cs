@@ -25,7 +25,7 @@ public class ReadValidationTests
     }
 
     [Fact]
-    public void A_rule_of_reading_that_is_off_says_nothing() =>
+    public void A_rule_of_reading_that_is_off_reports_nothing() =>
         WsisJson.Read(SampleTexts.Position.Replace("\"supports\"", "\"suports\"", StringComparison.Ordinal))
             .Validate(new ValidationOptions { Rules = RuleSet.Default.Without("WSIS0008") })
             .Findings.Should().NotContain(finding => finding.Code == "WSIS0008");
@@ -69,12 +69,12 @@ public class ReadValidationTests
         RuleCatalogue.Get(name).Code.Should().Be("WSIS9004");
 
     [Fact]
-    public void A_name_that_no_rule_has_brings_the_nearest() =>
+    public void An_unknown_rule_name_gets_the_nearest_name() =>
         FluentActions.Invoking(() => RuleCatalogue.Get("record-without-sources"))
             .Should().Throw<ArgumentException>().WithMessage("*Did you mean \"record-without-source\"?*");
 
     [Fact]
-    public void An_id_that_leads_nowhere_brings_the_nearest()
+    public void An_unknown_id_gets_the_nearest_id()
     {
         var organization = "{\"type\":\"organization\",\"id\":\"secretary-general\",\"name\":{\"en\":\"x\"},"
             + "\"kind\":\"unitedNationsBody\",\"group\":\"intergovernmentalOrganization\"}";

@@ -13,7 +13,7 @@ public partial class RuleCatalogueTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_message_names_what_the_finding_brings(string code)
+    public void A_message_contains_the_arguments_of_the_finding(string code)
     {
         var rule = RuleOf(code);
         var named = Argument().Matches(rule.Message).Select(match => match.Groups[1].Value).Distinct().ToList();
@@ -94,6 +94,11 @@ public partial class RuleCatalogueTests
         asking.Should().Throw<ArgumentException>().WithMessage("No rule has the code \"WSIS7777\"*wsis explain*");
         RuleCatalogue.TryGet("WSIS7777", out _).Should().BeFalse();
     }
+
+    [Fact]
+    public void A_severity_that_does_not_exist_is_refused() =>
+        FluentActions.Invoking(() => RuleSet.Default.WithSeverity("WSIS3005", (Severity)9))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("severity");
 
     private static Rule RuleOf(string code) =>
         RuleCatalogue.TryGet(code, out var rule) ? rule : throw new ArgumentException(code, nameof(code));

@@ -8,7 +8,7 @@ public class RulePageTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Every_rule_has_a_page_that_says_what_the_rule_says(string code)
+    public void Every_rule_has_a_page_with_its_texts(string code)
     {
         RuleCatalogue.TryGet(code, out var rule).Should().BeTrue();
         CommittedFile.ShouldBe(RulePages.PathOf(rule!), RulePages.Page(rule!));

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tests.Validation;
 /// else.</summary>
 internal static class RulePages
 {
-    private const string Renewal = "<!-- Made from the rules and their fixtures: WSIS_RENEW=1 dotnet test writes it anew. -->\n";
+    private const string Renewal = "<!-- Generated from the rules and their fixtures; WSIS_RENEW=1 dotnet test renews it. -->\n";
 
     /// <summary>The path of a rule's page in the repository.</summary>
     public static string PathOf(Rule rule) => "docs/" + rule.HelpPage;
@@ -18,7 +18,7 @@ internal static class RulePages
     {
         var page = new StringBuilder(Renewal);
         page.Append($"\n# {rule.Code} {rule.Name}\n\n");
-        page.Append($"{Head(rule)}\n\nRests on: {rule.Basis}.\n");
+        page.Append($"{Head(rule)}\n\nBasis: {rule.Basis}.\n");
         Section(page, "What it checks", rule.Description);
         Section(page, "Why", rule.Rationale);
         if (rule.Status != RuleStatus.Retired)

@@ -9,7 +9,7 @@ public class JsonPointerTests
     [InlineData("/a~2", 2, "0 or 1 after a tilde")]
     [InlineData("/~0~", 3, "0 or 1 after a tilde")]
     [InlineData("/~/", 1, "0 or 1 after a tilde")]
-    public void Refusal_says_what_and_where(string text, int at, string reason)
+    public void A_refusal_states_the_problem_and_the_place(string text, int at, string reason)
     {
         JsonPointer.TryParse(text.AsSpan(), out var pointer, out var error).Should().BeFalse();
 
@@ -67,6 +67,8 @@ public class JsonPointerTests
         JsonPointer.Parse("/a").Append(default(JsonPointer)).ToString().Should().Be("/a");
         FluentActions.Invoking(() => default(JsonPointer).Append((string)null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("member");
+        FluentActions.Invoking(() => default(JsonPointer).Append(-1))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("index");
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public class LimitTests
     [InlineData(10000, 1, 1, "year")]
     [InlineData(2005, 0, 1, "month")]
     [InlineData(2005, 13, 1, "month")]
-    public void A_date_lies_within_years_of_four_digits(int year, int month, int day, string? wrong)
+    public void A_date_has_a_year_of_four_digits(int year, int month, int day, string? wrong)
     {
         var make = () => PartialDate.Create(year, month, day);
 

@@ -10,7 +10,7 @@ public sealed class LocalizedTextTests
         LocalizedText.Create(("zh-Hant", "議程"), ("en", "Agenda"), ("ar", "جدول الأعمال"), ("pt-BR", "Pauta"));
 
     [Fact]
-    public void Puts_English_first_and_the_others_in_order()
+    public void Writes_English_first_and_the_others_in_order()
     {
         var walked = new List<string>();
         foreach (var (language, text) in agenda)
@@ -72,14 +72,14 @@ public sealed class LocalizedTextTests
     [InlineData("p", "en")]
     [InlineData("ru", "en")]
     [InlineData("x-ar", "en")]
-    public void Falls_back_to_what_suits_best(string wanted, string given)
+    public void Uses_the_closest_language(string wanted, string given)
     {
         _ = LanguageTag.TryParse(wanted, out LanguageTag tag);
         agenda.Get(tag).Should().Be(agenda[given]);
     }
 
     [Fact]
-    public void Falls_back_to_the_first_where_there_is_no_English()
+    public void Uses_the_first_language_if_there_is_no_English()
     {
         var text = LocalizedText.Create(("ru", "р"), ("ar", "أ"));
         text.Get(LanguageTag.French).Should().Be("أ");
@@ -117,13 +117,13 @@ public sealed class LocalizedTextTests
     {
         Refuses(() => LocalizedText.Create(ReadOnlySpan<(LanguageTag, string)>.Empty),
             "A text has at least one language.*");
-        Refuses(() => LocalizedText.Create(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en comes twice.*");
+        Refuses(() => LocalizedText.Create(("en", "a"), ("fr", "b"), ("EN", "c")), "The language en occurs twice.*");
         Refuses(() => LocalizedText.Create("en", ""), "The text in the language en is empty.*");
         Refuses(() => LocalizedText.Create("ar", " \n"), "The text in the language ar is empty.*");
         Refuses(() => LocalizedText.Create("ar", null!), "The text in the language ar is empty.*");
-        Refuses(() => LocalizedText.Create((default(LanguageTag), "a")), "A text stands in a stated language.*");
+        Refuses(() => LocalizedText.Create((default(LanguageTag), "a")), "A text must state its language.*");
         Refuses(() => agenda.With("en", " "), "The text in the language en is empty.*");
-        Refuses(() => agenda.With(default(LanguageTag), "a"), "A text stands in a stated language.*");
+        Refuses(() => agenda.With(default(LanguageTag), "a"), "A text must state its language.*");
         FluentActions.Invoking(() => LocalizedText.Create("english language", "a")).Should().Throw<FormatException>()
             .WithMessage("\"english language\" is not a language tag: at character 8: *");
     }

@@ -57,7 +57,7 @@ public sealed class ParagraphPlaceTests
     [InlineData("12 quater (b) (ii)", null, null, 12, "quater", " (b) (ii)")]
     [InlineData("29.1", null, null, 29, null, ".1")]
     [InlineData("16.a bullet 2", null, null, 16, null, ".a bullet 2")]
-    public void Knows_what_it_stands_in_and_the_steps_down_to_it(
+    public void Knows_its_containers_and_the_steps_to_it(
         string text, int? annex, string? section, int number, string? suffix, string steps)
     {
         var place = ParagraphReference.Parse(text);
@@ -103,11 +103,11 @@ public sealed class ParagraphPlaceTests
     [InlineData("29", "29.1", true)]
     [InlineData("29.1", "29.10", false)]
     [InlineData("4", "4 bullet 2", true)]
-    public void A_whole_contains_its_parts(string whole, string part, bool expected) =>
+    public void A_paragraph_contains_its_subparagraphs(string whole, string part, bool expected) =>
         ParagraphReference.Parse(whole).Contains(ParagraphReference.Parse(part)).Should().Be(expected);
 
     [Fact]
-    public void Sorts_a_whole_before_its_parts()
+    public void Sorts_a_paragraph_before_its_subparagraphs()
     {
         string[] sorted =
         [

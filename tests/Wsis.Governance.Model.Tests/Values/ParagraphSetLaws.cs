@@ -33,7 +33,7 @@ public sealed class ParagraphSetLaws
         ParagraphSet.Parse(given.Set.ToString()) == given.Set);
 
     [Fact]
-    public void A_list_of_items_is_a_set_exactly_where_no_piece_comes_twice() => itemLists.Sample(items =>
+    public void A_list_of_items_is_a_set_exactly_if_no_item_is_repeated() => itemLists.Sample(items =>
     {
         var isSet = ParagraphSet.TryParse(TextOf(items), out _, out var error);
         return isSet == (Distinct(items).Length == items.Length)

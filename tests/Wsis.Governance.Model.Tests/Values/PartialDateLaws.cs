@@ -37,7 +37,7 @@ public sealed class PartialDateLaws
         });
 
     [Fact]
-    public void Order_says_what_the_days_say() => Gen.Select(dates, dates).Sample((left, right) =>
+    public void Order_agrees_with_the_days() => Gen.Select(dates, dates).Sample((left, right) =>
         left.CompareWith(right) == (left.Latest < right.Earliest ? DateOrder.Before
             : left.Earliest > right.Latest ? DateOrder.After
             : left == right && left.Precision == DatePrecision.Day ? DateOrder.Same

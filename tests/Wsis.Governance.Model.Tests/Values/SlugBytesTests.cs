@@ -38,7 +38,7 @@ public sealed class SlugBytesTests
     [InlineData(31)]
     [InlineData(32)]
     [InlineData(47)]
-    public void A_byte_that_is_none_of_a_slug_is_found_wherever_it_stands(int length)
+    public void A_byte_that_no_slug_may_have_is_found_at_any_position(int length)
     {
         for (var at = 0; at < length; at++)
         {
@@ -57,7 +57,7 @@ public sealed class SlugBytesTests
     [Theory]
     [InlineData(16)]
     [InlineData(40)]
-    public void Two_breaks_side_by_side_are_found_wherever_they_stand(int length)
+    public void Two_adjacent_breaks_are_found_at_any_position(int length)
     {
         for (var at = 1; at < length - 2; at++)
         {

@@ -17,7 +17,7 @@ public class TextFoldTests
     [InlineData("\u00AD\uFEFF\u061C\u200B\u200F\u202A\u202E\u2060\u2069", "\0\0\0\0\0\0\0\0\0")]
     [InlineData("é\u2015\u0660\u066A\u06F0\u06FA\uFF00\uFF5F\u0460", "é\u20150\u066A0\u06FA\uFF00\uFF5F\u0460")]
     [InlineData("\u1FFF\u2070\u2029\u202F\u205F", "\u1FFF\u2070\u2029 \u205F")]
-    public void Each_character_stands_for_the_one_it_looks_like(string printed, string meant) =>
+    public void Each_character_is_folded_to_the_one_it_looks_like(string printed, string meant) =>
         string.Concat(printed.Select(TextFold.Of)).Should().Be(meant);
 
     [Theory]

@@ -18,14 +18,14 @@ internal static class TextValueContract
         DefaultIsNotStated<T>();
         foreach (var text in good)
         {
-            IsReadInEveryWay<T>(text);
-            IsWrittenInEveryWay<T>(text);
+            ParsesInEveryWay<T>(text);
+            FormatsInEveryWay<T>(text);
         }
 
         AreValues<T>(good);
         foreach (var (text, at, reason) in bad)
         {
-            IsRefusedInEveryWay<T>(text, new ParseError(at, reason));
+            FailsInEveryWay<T>(text, new ParseError(at, reason));
         }
     }
 
@@ -74,7 +74,7 @@ internal static class TextValueContract
         FluentActions.Invoking(() => ParseByInterface<T>(null!)).Should().Throw<ArgumentNullException>();
     }
 
-    private static void IsReadInEveryWay<T>(string text)
+    private static void ParsesInEveryWay<T>(string text)
         where T : struct, ITextValue<T>
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
@@ -99,7 +99,7 @@ internal static class TextValueContract
         error.IsFault.Should().BeFalse();
     }
 
-    private static void IsWrittenInEveryWay<T>(string text)
+    private static void FormatsInEveryWay<T>(string text)
         where T : struct, ITextValue<T>
     {
         var value = ParseByInterface<T>(text);
@@ -159,7 +159,7 @@ internal static class TextValueContract
     private static bool Operator<T>(string name, T left, T right) =>
         (bool)typeof(T).GetMethod(name, [typeof(T), typeof(T)])!.Invoke(null, [left, right])!;
 
-    private static void IsRefusedInEveryWay<T>(string text, ParseError expected)
+    private static void FailsInEveryWay<T>(string text, ParseError expected)
         where T : struct, ITextValue<T>
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

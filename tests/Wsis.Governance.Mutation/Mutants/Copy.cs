@@ -15,5 +15,5 @@ internal static class Copy
     }
 
     /// <summary>How much a call takes from the stack.</summary>
-    public static int TakenBy(MethodReference called) => called.Parameters.Count + (called.HasThis ? 1 : 0);
+    public static int ArgumentCountOf(MethodReference called) => called.Parameters.Count + (called.HasThis ? 1 : 0);
 }

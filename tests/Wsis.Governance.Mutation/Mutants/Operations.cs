@@ -41,10 +41,10 @@ internal static class Operations
             yield return new Mutation(
                 "call left out",
                 $"no {called.Name}",
-                [Instruction.Create(OpCodes.Nop), .. Enumerable.Repeat(OpCodes.Pop, Copy.TakenBy(called))
+                [Instruction.Create(OpCodes.Nop), .. Enumerable.Repeat(OpCodes.Pop, Copy.ArgumentCountOf(called))
                     .Select(static pop => Instruction.Create(pop))]);
         }
-        else if (AnswersWhatWasAsked(at, method))
+        else if (ReturnsResultOf(at, method))
         {
             yield return new Mutation("answer", "not", [.. Conditions.Not(), Instruction.Create(OpCodes.Ret)]);
         }
@@ -55,9 +55,9 @@ internal static class Operations
         && called.ReturnType.MetadataType == MetadataType.Void
         && called.Name is not ".ctor" and not "InitializeArray" and not "Dispose";
 
-    /// <summary>Whether what another method answered is the answer here; comparisons and constants are changed
-    /// where they stand.</summary>
-    private static bool AnswersWhatWasAsked(Instruction at, MethodDefinition method) =>
+    /// <summary>True if the method returns the result of another method; comparisons and constants have mutants of
+    /// their own.</summary>
+    private static bool ReturnsResultOf(Instruction at, MethodDefinition method) =>
         at.OpCode.Code == Code.Ret
         && method.ReturnType.MetadataType == MetadataType.Boolean
         && at.Previous?.OpCode.Code is not Code.Ldc_I4 and not Code.Ceq

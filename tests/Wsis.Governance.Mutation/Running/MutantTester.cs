@@ -46,12 +46,12 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
             }
         }
 
-        LeaveOutWhatFailsInANewProcess();
+        ExcludeTestsThatFailInANewProcess();
     }
 
     /// <summary>The control: without a change, in the order and in a process as mutants are tested, nothing may be
     /// noticed.</summary>
-    private void LeaveOutWhatFailsInANewProcess()
+    private void ExcludeTestsThatFailInANewProcess()
     {
         var all = InOrder(Enumerable.Range(0, records.Length)).ToArray();
         while (true)
@@ -71,7 +71,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
         if (once.Contains(mutant.Number))
         {
             using var fresh = new WorkerProcess(tests, mutants.Count, mutant.Number);
-            return Asked(fresh, mutant, InOrder(Enumerable.Range(0, records.Length)), out _);
+            return RunTests(fresh, mutant, InOrder(Enumerable.Range(0, records.Length)), out _);
         }
 
         if (!passedBy.TryGetValue(mutant.Number, out var passing))
@@ -81,7 +81,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
 
         var isFresh = worker is null;
         worker ??= new WorkerProcess(tests, mutants.Count);
-        var result = Asked(worker, mutant, passing, out var isStale);
+        var result = RunTests(worker, mutant, passing, out var isStale);
         if (isStale || (result.IsDetected && result.By.Length == 0))
         {
             worker.Dispose();
@@ -94,7 +94,7 @@ internal sealed class MutantTester(string tests, MutationOptions order, IReadOnl
 
     public void Dispose() => worker?.Dispose();
 
-    private MutantResult Asked(WorkerProcess asked, Mutant mutant, IEnumerable<int> passing, out bool isStale)
+    private MutantResult RunTests(WorkerProcess asked, Mutant mutant, IEnumerable<int> passing, out bool isStale)
     {
         var words = Words(asked, mutant.Number, passing, out var hangs);
         isStale = words is ["stale", ..];

@@ -11,7 +11,7 @@ namespace Wsis.Governance.Mutation.Testing;
 internal static class TestDiscovery
 {
     // They look at the library as it is, and here it is full of questions.
-    private const string LookAtTheLibrary = "Wsis.Governance.Tests.Architecture";
+    private const string ArchitectureTests = "Wsis.Governance.Tests.Architecture";
 
     public static TestCase[] Of(string path)
     {
@@ -22,7 +22,7 @@ internal static class TestDiscovery
                 : null;
         return [.. AssemblyLoadContext.Default.LoadFromAssemblyPath(path).GetTypes()
             .Where(static type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
-                && type.Namespace?.StartsWith(LookAtTheLibrary, StringComparison.Ordinal) == false)
+                && type.Namespace?.StartsWith(ArchitectureTests, StringComparison.Ordinal) == false)
             .SelectMany(static type => type.GetMethods().SelectMany(method => OfMethod(type, method)))];
     }
 

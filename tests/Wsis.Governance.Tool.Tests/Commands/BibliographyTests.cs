@@ -30,6 +30,17 @@ public sealed class BibliographyTests
     }
 
     [Fact]
+    public void An_author_without_a_record_is_named_by_its_id()
+    {
+        const string Report = """{"type":"report","id":"A/80/901","symbol":"A/80/901","title":{"en":"Boats"},"author":"river-board","submittedTo":[{"organ":"generalAssembly","session":80}],"issued":"2025"}""";
+
+        ToolRun.WithInput(Report, "export", "--in", "-", "--no-reference", "--format", "biblatex").Output
+            .Should().Contain("  author = {{river-board}},\n");
+        ToolRun.WithInput(Report, "export", "--in", "-", "--no-reference", "--format", "csl-json").Output
+            .Should().Contain("\"river-board\"");
+    }
+
+    [Fact]
     public void Each_document_has_one_entry_in_both_forms()
     {
         var json = JsonDocument.Parse(ToolRun.Of("export", "--format", "csl-json").Output).RootElement;

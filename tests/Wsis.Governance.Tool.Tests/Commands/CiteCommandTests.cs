@@ -7,7 +7,7 @@ public sealed class CiteCommandTests
     [Fact]
     public void Citations_are_answered_one_a_line()
     {
-        var run = ToolRun.Fed("See A/RES/60/252, القرار 252/60، and paragraph 71 of the Tunis Agenda.", "cite");
+        var run = ToolRun.WithInput("See A/RES/60/252, القرار 252/60، and paragraph 71 of the Tunis Agenda.", "cite");
 
         run.Code.Should().Be(0);
         run.Lines.Should().Equal(
@@ -21,9 +21,9 @@ public sealed class CiteCommandTests
     {
         const string Text = "Recalling its resolution 2010/2,";
 
-        ToolRun.Fed(Text, "cite", "--body", "economicAndSocialCouncil").Output.Should()
+        ToolRun.WithInput(Text, "cite", "--body", "economicAndSocialCouncil").Output.Should()
             .Contain("\"canonical\":\"E/RES/2010/2\"");
-        var run = ToolRun.Fed(Text, "cite", "--body", "parliament");
+        var run = ToolRun.WithInput(Text, "cite", "--body", "parliament");
         run.Code.Should().Be(2);
         run.Error.Should().StartWith("wsis: --body parliament is not an organ. `wsis codes organ` lists the organs.");
     }
@@ -31,8 +31,8 @@ public sealed class CiteCommandTests
     [Fact]
     public void Unreadable_numbers_are_listed_on_request()
     {
-        ToolRun.Fed("(A/60/6871/160)", "cite").Output.Should().BeEmpty();
-        var line = ToolRun.Fed("(A/60/6871/160)", "cite", "--unreadable").Output;
+        ToolRun.WithInput("(A/60/6871/160)", "cite").Output.Should().BeEmpty();
+        var line = ToolRun.WithInput("(A/60/6871/160)", "cite", "--unreadable").Output;
         line.Should().Contain("\"text\":\"A/60/6871/160\",\"canonical\":null,")
             .And.Contain("\"note\":\"looks like a symbol");
     }
@@ -43,7 +43,7 @@ public sealed class CiteCommandTests
         var paragraph = new string('x', 99_000) + " resolution A/RES/60/252 of the Assembly.\n\n";
         var text = string.Concat(Enumerable.Repeat(paragraph, 50));
 
-        var run = ToolRun.Fed(text, "cite", "-");
+        var run = ToolRun.WithInput(text, "cite", "-");
 
         run.Lines.Should().HaveCount(50);
         for (var index = 0; index < 50; index++)

@@ -19,6 +19,56 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_symbol_in_another_printed_form_is_no_difference_but_is_named()
+    {
+        const string Record = """{"type":"resolution","id":"A/RES/60/252","symbol":"%","title":{"en":"X"},"organ":"generalAssembly","adopted":"2006-03-27"}""";
+
+        var run = ToolRun.Of(
+            "diff", Write("a.jsonl", Record.Replace("%", "a/res/60/252")), Write("b.jsonl", Record.Replace("%", "A/RES/60/252")));
+
+        (run.Code, run.Output).Should().Be((0, "0 added, 0 removed, 0 changed\n"));
+        run.Error.Should().Be("wsis: 1 record of the same content with a symbol in another printed form, and so with "
+            + "another hash: resolution/A/RES/60/252.\n");
+    }
+
+    [Theory]
+    [InlineData("empty.jsonl", "")]
+    [InlineData("empty.ndjson", "\n\n")]
+    [InlineData(".merge_file_a1B2c3", "")]
+    public void An_empty_file_of_lines_has_no_records(string name, string text)
+    {
+        var (full, empty) = (Write("a.jsonl", Board("a")), folder.Write(name, Encoding.UTF8.GetBytes(text)));
+
+        ToolRun.Of("diff", full, empty).Lines[^1].Should().Be("0 added, 1 removed, 0 changed");
+        ToolRun.Of("merge", full, empty).Output.Should().Be(Board("a") + "\n");
+        ToolRun.Of("merge", empty, full, "--base", full, "--conflict-marks").Should().Be(new ToolRun(0, "", ""));
+        ToolRun.Of("hash", empty).Should().Be(new ToolRun(0, "", ""));
+    }
+
+    [Theory]
+    [InlineData("validate empty.jsonl", "0 errors, 0 warnings, 0 notes in 0 records")]
+    [InlineData("list --in empty.jsonl", "0 records")]
+    public void An_empty_file_of_lines_is_read_by_every_command(string commandLine, string line)
+    {
+        var empty = Write("empty.jsonl");
+
+        var run = ToolRun.Of(commandLine.Replace("empty.jsonl", empty).Split(' '));
+
+        run.Code.Should().Be(0, run.Error);
+        run.Lines[0].Should().Be(line);
+    }
+
+    [Theory]
+    [InlineData("empty.json")]
+    [InlineData("-")]
+    public void An_empty_text_of_another_kind_is_not_read(string name)
+    {
+        var input = name == "-" ? name : folder.Write(name, []);
+
+        ToolRun.WithInput("", "hash", input).Error.Should().Contain("it is empty");
+    }
+
+    [Fact]
     public void Added_removed_and_changed_records_are_reported_down_to_the_member()
     {
         var run = ToolRun.Of(
@@ -114,7 +164,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void With_a_base_the_changes_of_both_sides_are_put_together()
+    public void With_a_base_the_changes_of_both_sides_are_merged()
     {
         var before = Write("o.jsonl", Board("a"), Board("gone"), Board("kept"));
         var mine = Write("a.jsonl", Board("a", "Mine"), Board("kept"));
@@ -141,7 +191,7 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public void Conflicts_stand_between_the_marks_of_git()
+    public void Conflicts_are_between_the_conflict_markers_of_git()
     {
         var run = ToolRun.Of(
             "merge", "--conflict-marks", Write("a.jsonl", Board("a")), Write("b.jsonl", Board("a", "Other")));
@@ -160,11 +210,11 @@ public sealed class DiffCommandTests : IDisposable
         ToolRun.Of("format", folder.Path).Code.Should().Be(0);
         File.ReadAllText(loose).Should().Be(Board("a") + "\n");
         ToolRun.Of("format", "--check", folder.Path).Should().Match<ToolRun>(run => run.Code == 0 && run.Output == "");
-        ToolRun.Fed(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
+        ToolRun.WithInput(Board("b").Replace(":", ": ", StringComparison.Ordinal), "format", "-").Output.Should().Contain("\"id\": \"b\"");
     }
 
     [Fact]
-    public void Format_keeps_what_stands_around_the_records()
+    public void Format_keeps_the_members_around_the_records()
     {
         var path = folder.Write(
             "a.json", Encoding.UTF8.GetBytes($"{{\"format\":\"wsis-governance/1\",\"records\":[{Board("b")}],\"colour\":1}}"));

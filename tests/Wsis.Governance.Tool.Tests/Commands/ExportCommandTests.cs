@@ -5,7 +5,7 @@ public sealed class ExportCommandTests
     [Fact]
     public void The_export_passes_its_own_strict_check()
     {
-        var run = ToolRun.Fed(ToolRun.Of("export").Output, "validate", "--strict", "-");
+        var run = ToolRun.WithInput(ToolRun.Of("export").Output, "validate", "--strict", "-");
 
         (run.Code, run.Error).Should().Be((0, ""));
         run.Output.Should().MatchRegex("^0 errors, 0 warnings, 0 notes, [0-9]+ suppressed in [0-9]+ records\n$");
@@ -18,7 +18,7 @@ public sealed class ExportCommandTests
             .Single(line => line.Contains("\"id\":\"ec-performance-reports-2005\"", StringComparison.Ordinal))
             .Replace("\"task\":{\"en\":\"", "\"task\":{\"en\":\"Changed: ");
 
-        ToolRun.Fed(changed, "validate", "-").Output.Should().Contain("WSIS3007");
+        ToolRun.WithInput(changed, "validate", "-").Output.Should().Contain("WSIS3007");
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class ExportCommandTests
         export.Code.Should().Be(0);
         export.Lines.Should().HaveCount(ReferenceData.Corpus.Count);
         // Footnote 2 of the report announces ten organizations and names nine; its list is kept as printed.
-        var check = ToolRun.Fed(export.Output, "validate", "-");
+        var check = ToolRun.WithInput(export.Output, "validate", "-");
         check.Code.Should().Be(0, check.Output);
         check.Lines[^1].Should().StartWith("0 errors, ").And.EndWith($" in {ReferenceData.Corpus.Count} records");
         var again = new System.Buffers.ArrayBufferWriter<byte>();

@@ -57,11 +57,11 @@ public sealed class ExtractCommandTests
         run.Code.Should().Be(0);
         run.Lines.Should().HaveCount(3, "there is one resolution, and two acts confer a mandate of their own");
         run.Error.Should().Contain("1 document, 3 records");
-        ToolRun.Fed(run.Output, "validate", "-").Code.Should().Be(0);
+        ToolRun.WithInput(run.Output, "validate", "-").Code.Should().Be(0);
     }
 
     [Fact]
-    public void A_text_that_is_no_resolution_is_said_and_exits_with_1()
+    public void A_text_that_is_no_resolution_is_reported_and_exits_with_1()
     {
         var run = OnFile("minutes.txt", "Minutes of the lake club\n1. The boats were counted.\n");
 
@@ -137,7 +137,7 @@ public sealed class ExtractCommandTests
     [InlineData("registry.jsonl", "{", "registry.jsonl, line 1 is not valid JSON")]
     [InlineData("report.pdf", "%PDF", "is a PDF file")]
     [InlineData("report.doc", "x", "is an old Word file")]
-    public void A_file_that_cannot_be_read_says_why(string name, string content, string reason)
+    public void An_unreadable_file_is_reported_with_the_reason(string name, string content, string reason)
     {
         var run = OnFile(name, content);
 
@@ -149,7 +149,7 @@ public sealed class ExtractCommandTests
     [InlineData("--symbol", "boats", "is not a document symbol")]
     [InlineData("--organ", "boats", "is not an organ")]
     [InlineData("--language", "de", "is not supported")]
-    public void An_option_that_means_nothing_says_so(string option, string value, string reason)
+    public void An_option_without_effect_is_refused(string option, string value, string reason)
     {
         var run = OnFile("a.txt", Text, option, value);
 

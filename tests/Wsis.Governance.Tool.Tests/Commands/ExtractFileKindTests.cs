@@ -45,7 +45,7 @@ public sealed class ExtractFileKindTests
         run.Code.Should().Be(0);
         run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()).Should().Equal(
             "A/RES/73/999", "a-res-73-999-1-1", "a-res-73-999-2-a-1", "a-res-73-999-2-b-1");
-        var checkedRun = ToolRun.Fed(run.Output, "validate", "-");
+        var checkedRun = ToolRun.WithInput(run.Output, "validate", "-");
         checkedRun.Code.Should().Be(0);
         checkedRun.Output.Should().Contain("0 errors, 0 warnings, 0 notes in 4 records");
     }
@@ -60,7 +60,7 @@ public sealed class ExtractFileKindTests
     }
 
     [Fact]
-    public void A_folder_of_all_kinds_is_read_whole()
+    public void All_kinds_of_files_in_a_folder_are_read()
     {
         using var folder = new TemporaryFolder();
         foreach (var (at, kind) in files.Keys.Index())
@@ -79,11 +79,11 @@ public sealed class ExtractFileKindTests
     {
         var line = Encoding.UTF8.GetString(files["jsonl"]());
 
-        ToolRun.Fed(line + line, "extract", "--paragraphs", "-").Error.Should().Contain("2 documents");
+        ToolRun.WithInput(line + line, "extract", "--paragraphs", "-").Error.Should().Contain("2 documents");
     }
 
     [Fact]
-    public void A_broken_Word_file_says_so_and_exits_with_2()
+    public void A_damaged_Word_file_is_reported_and_exits_with_2()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("letter.docx", [.. "PK\u0003\u0004 and no more"u8]);
@@ -124,14 +124,14 @@ public sealed class ExtractFileKindTests
     {
         var line = Encoding.UTF8.GetString(files["jsonl"]());
 
-        var run = ToolRun.Fed($"{line}{{\n{line}", "extract", "--symbol", "A/RES/73/999", "-");
+        var run = ToolRun.WithInput($"{line}{{\n{line}", "extract", "--symbol", "A/RES/73/999", "-");
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain("line 2 is not valid JSON").And.Contain("2 documents, 8 records");
     }
 
     [Fact]
-    public void A_folder_without_documents_says_so()
+    public void A_folder_without_documents_is_reported()
     {
         using var folder = new TemporaryFolder();
 

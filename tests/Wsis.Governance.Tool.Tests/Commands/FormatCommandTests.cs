@@ -12,9 +12,9 @@ public sealed class FormatCommandTests
         """;
 
     [Fact]
-    public void Null_is_left_out_where_it_stands_for_absent()
+    public void Null_is_left_out_if_it_means_absent()
     {
-        var run = ToolRun.Fed(FromTable, "format", "--null-is-absent", "-");
+        var run = ToolRun.WithInput(FromTable, "format", "--null-is-absent", "-");
 
         (run.Code, run.Error).Should().Be((0, ""));
         run.Output.Should().NotContain("null").And.Contain("\"en\": \"Open\"");
@@ -23,7 +23,7 @@ public sealed class FormatCommandTests
     [Fact]
     public void Null_is_refused_otherwise()
     {
-        var run = ToolRun.Fed(FromTable, "format", "-");
+        var run = ToolRun.WithInput(FromTable, "format", "-");
 
         (run.Code, run.Output).Should().Be((2, ""));
         run.Error.Should().Contain("WSIS0005");
@@ -47,5 +47,5 @@ public sealed class FormatCommandTests
     [InlineData("", "WSIS0001: The text is not well-formed JSON here: it is empty. See `wsis validate`.")]
     [InlineData("[]", "See `wsis validate`.")]
     public void A_problem_ends_with_a_full_stop_and_advice(string text, string end) =>
-        ToolRun.Fed(text, "format", "-").Error.Should().EndWith(end + "\n").And.Contain(". See");
+        ToolRun.WithInput(text, "format", "-").Error.Should().EndWith(end + "\n").And.Contain(". See");
 }

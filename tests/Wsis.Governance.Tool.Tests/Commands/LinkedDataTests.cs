@@ -31,7 +31,7 @@ public sealed partial class LinkedDataTests
     [Fact]
     public void The_parts_of_a_joint_symbol_lead_to_the_record_and_brackets_are_escaped()
     {
-        var run = ToolRun.Fed(
+        var run = ToolRun.WithInput(
             """
             {"type": "report", "id": "A/66/77-E/2011/103", "symbol": "A/66/77-E/2011/103", "kind": "report", "title": {"en": "R"}}
             {"type": "mandate", "id": "m", "title": {"en": "T"}, "instrument": {"document": "A/RES/3362(S-VII)[A]"}, "issuedBy": "generalAssembly", "verb": "requests", "addressees": ["itu"], "task": {"en": "A \"b\""}, "status": "active", "dischargedBy": ["E/2011/103", "A/C.2/64/SR.1 [Part II]"]}
@@ -44,7 +44,18 @@ public sealed partial class LinkedDataTests
     }
 
     [Fact]
-    public void JSON_LD_says_the_same_without_a_context()
+    public void Symbols_have_their_canonical_form_as_IRI_and_as_text()
+    {
+        var run = ToolRun.WithInput(
+            """{"type": "resolution", "id": "A/RES/60/252", "symbol": "a/res/60/252", "title": {"en": "R"}, "organ": "generalAssembly", "recalls": ["a/res/57/270b"]}""",
+            "export", "--in", "-", "--no-reference", "--format", "nquads");
+
+        run.Output.Should().Contain($"<{Document}A/RES/57/270B>").And.Contain("\"A/RES/60/252\"")
+            .And.NotContain("a/res");
+    }
+
+    [Fact]
+    public void JSON_LD_states_the_same_without_a_context()
     {
         using var list = JsonDocument.Parse(ToolRun.Of("export", "--format", "jsonld").Output);
         var nodes = list.RootElement.EnumerateArray().ToList();

@@ -29,7 +29,7 @@ public sealed class ListColumnTests
     [InlineData("deadline", false, "m-10 m-9 m-2")]
     [InlineData("deadline", true, "m-9 m-10 m-2")]
     [InlineData("status", true, "m-10 m-9 m-2")]
-    public void A_column_sorts_by_value_and_what_is_not_stated_comes_last(
+    public void A_column_sorts_by_value_with_empty_cells_last(
         string column, bool isDescending, string ids) =>
         Of(["--columns", "id", "--format", "csv", "--sort", column,
             .. Enumerable.Repeat("--descending", isDescending ? 1 : 0)])
@@ -58,6 +58,7 @@ public sealed class ListColumnTests
 
     [Theory]
     [InlineData("--columns id,titel --type mandate", "No record of type mandate has a column \"titel\". Did you mean \"title\"?")]
+    [InlineData("--columns titel", "Did you mean \"title\"?")]
     [InlineData("--sort wat", "No record has a column \"wat\". The columns are type, id, name, status, date and those of `wsis export --type TYPE --format csv`.")]
     [InlineData("--columns ,", "--columns names no column.")]
     [InlineData("--descending", "--descending needs --sort.")]
@@ -73,7 +74,7 @@ public sealed class ListColumnTests
     }
 
     private static string[] Of(params string[] arguments) =>
-        ToolRun.Fed(mine, ["list", "--in", "-", .. arguments]).Lines;
+        ToolRun.WithInput(mine, ["list", "--in", "-", .. arguments]).Lines;
 
     private static string Plain(string text) =>
         System.Text.RegularExpressions.Regex.Replace(text, "\u001B\\[[0-9;]*m", "");

@@ -133,6 +133,7 @@ public sealed class ListCommandTests
 
     [Theory]
     [InlineData("--type role", "There is no record type \"role\". Did you mean \"stakeholderRole\"? The types are: ")]
+    [InlineData("--type all", "There is no record type \"all\". The types are: ")]
     [InlineData("--type mandat", "Did you mean \"mandate\"?")]
     [InlineData("--status open", "--status open is not one of active, discharged, superseded, lapsed.")]
     [InlineData("--in-force 2011", "--in-force 2011 is not a day.")]

@@ -20,12 +20,12 @@ public sealed class ManyRecordsTests
     {
         using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
         using var input = new AnonymousPipeClientStream(PipeDirection.In, pipe.ClientSafePipeHandle);
-        var feeding = new Thread(() => Feed(pipe));
-        feeding.Start();
+        var writing = new Thread(() => WriteTo(pipe));
+        writing.Start();
 
         var run = ToolRun.From(input, "validate", "--format", "json", "-");
 
-        feeding.Join();
+        writing.Join();
         ShouldReportTheTwoErrors(run);
     }
 
@@ -52,7 +52,7 @@ public sealed class ManyRecordsTests
             .Should().Equal((30_001, "WSIS9001"), (30_002, "WSIS9002"));
     }
 
-    private static void Feed(Stream pipe)
+    private static void WriteTo(Stream pipe)
     {
         using (pipe)
         {

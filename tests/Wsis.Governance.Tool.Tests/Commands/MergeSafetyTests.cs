@@ -10,13 +10,13 @@ public sealed class MergeSafetyTests : IDisposable
     [Fact]
     public void Empty_standard_input_is_refused_as_index()
     {
-        var run = ToolRun.Fed("", "validate", "--merge", "-");
+        var run = ToolRun.WithInput("", "validate", "--merge", "-");
 
         run.Should().Be(new ToolRun(
             2,
             "",
-            "wsis: index on standard input holds no index: what was to write it has failed or has not run. Make it "
-            + "again.\n"));
+            "wsis: index on standard input contains no index: the process that writes it failed or did not run. Create "
+            + "it again.\n"));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class MergeSafetyTests : IDisposable
         ToolRun.Of("validate", "--merge", index, empty).Should().Be(new ToolRun(
             2,
             "",
-            $"wsis: {empty} holds no index: what was to write it has failed or has not run. Make it again.\n"));
+            $"wsis: {empty} contains no index: the process that writes it failed or did not run. Create it again.\n"));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class MergeSafetyTests : IDisposable
     [InlineData("--shards", "1", "There are 2 shards, not 1.")]
     [InlineData("--records", "4", "The shards have 3 records, not 4.")]
     [InlineData("--records", "2", "The shards have 3 records, not 2.")]
-    public void Another_number_than_was_said_is_refused(string option, string number, string reason)
+    public void Another_number_than_expected_is_refused(string option, string number, string reason)
     {
         Index("a", RecordTexts.Body(1));
         Index("b", RecordTexts.Body(2) + "\n{");
@@ -73,7 +73,7 @@ public sealed class MergeSafetyTests : IDisposable
     [Theory]
     [InlineData("--shards", "2")]
     [InlineData("--records", "3")]
-    public void The_number_that_was_said_is_accepted(string option, string number)
+    public void The_expected_number_is_accepted(string option, string number)
     {
         Index("a", RecordTexts.Body(1));
         Index("b", RecordTexts.Body(2) + "\n{");
@@ -108,8 +108,8 @@ public sealed class MergeSafetyTests : IDisposable
     {
         var (first, second) = (Block(RecordTexts.Body(1)), Block(RecordTexts.Body(2)));
 
-        ToolRun.Fed(first + second, "validate", "--merge", "-").Code.Should().Be(0);
-        ToolRun.Fed(first + first, "validate", "--merge", "-").Error.Should().Contain("was given twice");
+        ToolRun.WithInput(first + second, "validate", "--merge", "-").Code.Should().Be(0);
+        ToolRun.WithInput(first + first, "validate", "--merge", "-").Error.Should().Contain("was given twice");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class MergeSafetyTests : IDisposable
         var astray = RecordTexts.Body(2).Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
         var blocks = Block(RecordTexts.Body(1), "block-1") + Block(astray, "block-2");
 
-        var run = ToolRun.Fed(blocks, "validate", "--merge", "-");
+        var run = ToolRun.WithInput(blocks, "validate", "--merge", "-");
 
         run.Output.Should().StartWith("block-2\n  1:").And.Contain("\n1 error, 0 warnings, 0 notes in 2 records\n");
     }
@@ -126,7 +126,7 @@ public sealed class MergeSafetyTests : IDisposable
     [Fact]
     public void An_empty_block_is_a_shard_without_records()
     {
-        var run = ToolRun.Fed(Block("") + Block(RecordTexts.Body(1)) + Block("\n"), "validate", "--merge", "-", "--shards", "3");
+        var run = ToolRun.WithInput(Block("") + Block(RecordTexts.Body(1)) + Block("\n"), "validate", "--merge", "-", "--shards", "3");
 
         run.Should().Be(new ToolRun(0, "0 errors, 0 warnings, 0 notes in 1 record\n", ""));
     }
@@ -134,8 +134,8 @@ public sealed class MergeSafetyTests : IDisposable
     [Fact]
     public void Errors_do_not_fail_a_task_that_asks_for_it()
     {
-        ToolRun.Fed("{", "validate", "-").Code.Should().Be(1);
-        ToolRun.Fed("{", "validate", "--exit-zero", "-").Code.Should().Be(0);
+        ToolRun.WithInput("{", "validate", "-").Code.Should().Be(1);
+        ToolRun.WithInput("{", "validate", "--exit-zero", "-").Code.Should().Be(0);
         ToolRun.Of("validate", "--exit-zero", "missing.jsonl").Code.Should().Be(2);
     }
 
@@ -154,7 +154,7 @@ public sealed class MergeSafetyTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private static string Block(string text, string? name = null) =>
-        ToolRun.Fed(text, ["validate", "--index", "-", "-", .. name is null ? [] : new[] { "--source-name", name }])
+        ToolRun.WithInput(text, ["validate", "--index", "-", "-", .. name is null ? [] : new[] { "--source-name", name }])
             .Output;
 
     private string Index(string name, string text)

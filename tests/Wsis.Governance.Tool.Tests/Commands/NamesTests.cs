@@ -34,7 +34,7 @@ public sealed class NamesTests
                 static one => one.Group == StakeholderGroup.CivilSociety));
 
     [Fact]
-    public void A_list_says_who_is_addressed_as_a_group()
+    public void A_list_marks_mandates_that_address_a_group()
     {
         var sheet = ToolRun.Of("list", "--type", "mandate", "--of", "ITU", "--format", "csv").Lines;
 

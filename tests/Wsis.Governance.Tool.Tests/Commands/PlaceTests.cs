@@ -22,6 +22,7 @@ public sealed class PlaceTests
     [InlineData("A/66/77-E/2011/103, 14")]
     [InlineData("A/66/77-E/2011/103 14")]
     [InlineData("A/66/77, para. 14")]
+    [InlineData("A/66/77-E/2011/103/14")]
     [InlineData("para. 14 of A/66/77")]
     public void A_paragraph_of_a_report_is_the_same_however_it_is_named(string place) =>
         ToolRun.Of("show", place).Lines[0].Should().Be("A/66/77-E/2011/103, 14");
@@ -43,8 +44,8 @@ public sealed class PlaceTests
     }
 
     [Fact]
-    public void A_place_that_no_record_has_to_do_with_says_so() =>
-        ToolRun.Of("show", "A/RES/60/252, 99").Output.Should().Contain("No record rests on this place or cites it.");
+    public void A_place_without_records_is_reported() =>
+        ToolRun.Of("show", "A/RES/60/252, 99").Output.Should().Contain("No record is based on this paragraph or cites it.");
 
     [Theory]
     [InlineData("resolution 60/252 of 27 March 2006")]

@@ -15,7 +15,7 @@ public sealed class SheetFileTests
     [InlineData("sep=,\nid,name.en,kind,group\nriver-board,Board,office,government\n")]
     public void A_line_that_names_the_separator_is_no_row(string sheet)
     {
-        var run = ToolRun.Fed(sheet, "import", "--type", "organization", "-");
+        var run = ToolRun.WithInput(sheet, "import", "--type", "organization", "-");
 
         (run.Code, run.Error).Should().Be((0, ""));
         run.Output.Should().StartWith("{\"type\":\"organization\",\"id\":\"river-board\"");
@@ -26,9 +26,9 @@ public sealed class SheetFileTests
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,secretary-general,T,active,,generalAssembly,sixty-six")]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,Nobody We Know,T,active,,,")]
     [InlineData("m,M,A/RES/60/252,generalAssembly,requests,,T,active,,,")]
-    public void A_row_with_an_error_gives_no_record_and_says_so(string row)
+    public void A_row_with_an_error_gives_no_record_and_is_reported(string row)
     {
-        var run = ToolRun.Fed(Heads + Good + row + "\n", "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(Heads + Good + row + "\n", "import", "-", "--type", "mandate");
 
         run.Code.Should().Be(1);
         run.Lines.Should().ContainSingle().Which.Should().Contain("\"id\":\"good\"");
@@ -39,7 +39,7 @@ public sealed class SheetFileTests
     [Fact]
     public void An_addressee_is_read_by_its_name()
     {
-        var run = ToolRun.Fed(
+        var run = ToolRun.WithInput(
             Heads + Good.Replace("secretary-general", "Secretary-General; the ITU; civil society"),
             "import", "-", "--type", "mandate");
 
@@ -50,14 +50,14 @@ public sealed class SheetFileTests
 
     [Fact]
     public void Values_with_commas_between_them_get_the_separator_named() =>
-        ToolRun.Fed(
-            Heads + Good.Replace("secretary-general", "\"secretary-general, itu\""), "import", "-", "--type", "mandate")
+        ToolRun.WithInput(
+            Heads + Good.Replace("secretary-general", "\"secretary-general, river board\""), "import", "-", "--type", "mandate")
             .Error.Should().Contain("Separate several values with semicolons.");
 
     [Fact]
     public void Columns_that_every_record_needs_are_asked_for_once()
     {
-        var run = ToolRun.Fed("id,title.fr,status\na,A,active\nb,B,active\n", "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput("id,title.fr,status\na,A,active\nb,B,active\n", "import", "-", "--type", "mandate");
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
@@ -103,7 +103,7 @@ public sealed class SheetFileTests
     {
         var sheet = Heads + Good.Replace("M,", "\"M\nN\",") + "m," + cell;
 
-        var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(sheet, "import", "-", "--type", "mandate");
 
         run.Code.Should().Be(1);
         run.Lines.Should().ContainSingle().Which.Should().Contain("\"id\":\"good\"");
@@ -112,7 +112,7 @@ public sealed class SheetFileTests
 
     [Fact]
     public void Quotation_marks_within_a_cell_are_part_of_it() =>
-        ToolRun.Fed(Heads + Good.Replace("M,", "The \"M\" word,"), "import", "-", "--type", "mandate")
+        ToolRun.WithInput(Heads + Good.Replace("M,", "The \"M\" word,"), "import", "-", "--type", "mandate")
             .Output.Should().Contain("\"en\":\"The \\\"M\\\" word\"");
 
     [Theory]
@@ -123,7 +123,7 @@ public sealed class SheetFileTests
     {
         var sheet = Heads + "\n\n" + Good.Replace("M,", "\"M\n\nN\",") + Good.Replace("active", "\"lost\n\"");
 
-        var run = ToolRun.Fed(sheet.Replace("\n", line), "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(sheet.Replace("\n", line), "import", "-", "--type", "mandate");
 
         run.Error.Should().StartWith("-, row 7, column status: ");
     }
@@ -139,7 +139,7 @@ public sealed class SheetFileTests
     [InlineData(",type", "report", "column type: error: The row is of type \"report\", and --type is mandate.")]
     public void A_cell_that_would_be_lost_is_an_error(string head, string cell, string reason)
     {
-        var run = ToolRun.Fed(
+        var run = ToolRun.WithInput(
             Heads.Replace("\n", head + "\n") + Good.Replace("\n", $",{cell}\n"), "import", "-", "--type", "mandate");
 
         (run.Code, run.Output).Should().Be((1, ""));
@@ -147,11 +147,11 @@ public sealed class SheetFileTests
     }
 
     [Fact]
-    public void Other_members_may_stand_before_the_columns()
+    public void Other_members_may_come_before_the_columns()
     {
         var sheet = "otherMembers," + Heads + "\"{\"\"task\"\":\"\"x\"\"}\"," + Good;
 
-        var run = ToolRun.Fed(sheet, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(sheet, "import", "-", "--type", "mandate");
 
         run.Error.Should().StartWith("-, row 2, column otherMembers: error: The member \"task\" is in another column");
     }
@@ -162,7 +162,7 @@ public sealed class SheetFileTests
     [InlineData("title.EN")]
     public void A_column_that_occurs_twice_is_refused(string head)
     {
-        var run = ToolRun.Fed(Heads.Replace("\n", $",{head}\n") + Good, "import", "-", "--type", "mandate");
+        var run = ToolRun.WithInput(Heads.Replace("\n", $",{head}\n") + Good, "import", "-", "--type", "mandate");
 
         (run.Code, run.Output).Should().Be((2, ""));
         run.Error.Should().Contain("\" twice. Nothing was imported.");
@@ -176,6 +176,6 @@ public sealed class SheetFileTests
     {
         var heads = more.StartsWith(",,", StringComparison.Ordinal) ? Heads : Heads.Replace("\n", ",type\n");
 
-        ToolRun.Fed(heads + Good.Replace("\n", more + "\n"), "import", "-", "--type", "mandate").Code.Should().Be(0);
+        ToolRun.WithInput(heads + Good.Replace("\n", more + "\n"), "import", "-", "--type", "mandate").Code.Should().Be(0);
     }
 }

@@ -138,6 +138,8 @@ public sealed class ShowCommandTests
 
     [Theory]
     [InlineData("ec-consultation-201", "Did you mean \"ec-consultation-2010\" or \"ec-consultations-2010\"?")]
+    [InlineData("2010/2", "Did you mean \"E/RES/2010/2\"?")]
+    [InlineData("60/252", "Did you mean \"A/RES/60/252\"?")]
     [InlineData("ITUX", "Did you mean \"itu\"")]
     [InlineData("mandate/ec-consultation-2011", "Did you mean \"ec-consultation-2010\"")]
     [InlineData("resolution/itu", "Did you mean \"itu\"")]
@@ -154,11 +156,11 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
-    public void A_record_without_a_source_is_not_said_to_be_read_in_one()
+    public void A_record_without_a_source_is_not_shown_as_read_in_a_source()
     {
         const string Record = """{"type":"organization","id":"board","name":{"en":"Board"},"kind":"office","group":"government"}""";
 
-        ToolRun.Fed(Record, "show", "board", "--in", "-").Output.Should()
+        ToolRun.WithInput(Record, "show", "board", "--in", "-").Output.Should()
             .Contain("\nSources\n  No source is stated.\n").And.NotContain("was read in a source");
     }
 

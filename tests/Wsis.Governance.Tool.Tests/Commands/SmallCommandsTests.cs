@@ -14,13 +14,13 @@ public sealed class SmallCommandsTests
             static record => $"{WsisJson.HashOf(record)}  {record.Type}/{record.IdText}");
 
         ToolRun.Of("hash").Lines.Should().Equal(expected);
-        ToolRun.Fed(ToolRun.Of("export").Output, "hash", "-").Lines.Should().Equal(expected);
+        ToolRun.WithInput(ToolRun.Of("export").Output, "hash", "-").Lines.Should().Equal(expected);
     }
 
     [Fact]
     public void A_record_that_cannot_be_read_has_no_hash()
     {
-        var run = ToolRun.Fed("{\"type\":\"mandate\"}", "hash", "-");
+        var run = ToolRun.WithInput("{\"type\":\"mandate\"}", "hash", "-");
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
@@ -33,7 +33,7 @@ public sealed class SmallCommandsTests
         var example = ToolRun.Of("example", type).Output;
 
         JsonDocument.Parse(example).RootElement.GetProperty("type").GetString().Should().Be(type);
-        ToolRun.Fed(example, "validate", "-").Code.Should().Be(0);
+        ToolRun.WithInput(example, "validate", "-").Code.Should().Be(0);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class SmallCommandsTests
     [InlineData("the general assembly")]
     public void An_organ_is_named_as_in_a_sheet(string organ) =>
         ToolRun.Of("cite", "--text", "See 60/252.", "--body", organ).Output.Should().Be(
-            ToolRun.Fed("See 60/252.", "cite", "--body", "generalAssembly").Output);
+            ToolRun.WithInput("See 60/252.", "cite", "--body", "generalAssembly").Output);
 
     [Fact]
     public void An_organ_is_named_by_its_acronym() =>
@@ -72,7 +72,7 @@ public sealed class SmallCommandsTests
         ToolRun.Of("cite", "See resolution 60/252.").Error.Should().Contain("Give a text with --text");
 
     [Fact]
-    public void An_export_goes_to_a_file_once_it_is_whole()
+    public void An_export_replaces_a_file_when_it_is_complete()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Path + "/mandates.csv";
@@ -86,7 +86,7 @@ public sealed class SmallCommandsTests
     }
 
     [Fact]
-    public void A_list_of_references_without_documents_says_so() =>
+    public void A_list_of_references_without_documents_is_reported() =>
         ToolRun.Of("export", "--type", "mandate", "--format", "biblatex").Error.Should()
             .Contain("There is none among the records of type mandate.");
 

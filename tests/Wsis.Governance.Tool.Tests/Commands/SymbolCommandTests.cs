@@ -48,7 +48,7 @@ public sealed class SymbolCommandTests
     }
 
     [Fact]
-    public void A_bracket_that_an_address_lost_is_added_and_said() =>
+    public void A_missing_bracket_of_an_address_is_added_and_reported() =>
         ToolRun.Of("symbol", "https://docs.un.org/en/S/RES/1325(2000").Output.Should()
             .Contain("\"S/RES/1325(2000)\"").And.Contain("\"repaired\":\"the closing bracket");
 
@@ -56,7 +56,7 @@ public sealed class SymbolCommandTests
     [InlineData("A/66/77/E/2011/103", "A/66/77-E/2011/103")]
     [InlineData("A/66/77.", "A/66/77")]
     [InlineData("resolution 60/252", "A/RES/60/252")]
-    public void A_text_that_is_no_symbol_gets_the_symbol_that_was_most_likely_meant(string text, string meant)
+    public void A_text_that_is_no_symbol_gets_the_most_likely_symbol(string text, string meant)
     {
         var run = ToolRun.Of("symbol", text);
 
@@ -90,19 +90,19 @@ public sealed class SymbolCommandTests
     [Fact]
     public void Lines_of_standard_input_are_answered_in_their_order()
     {
-        var run = ToolRun.Fed("\uFEFFA/RES/60/252\r\n\nE/2009/92", "symbol");
+        var run = ToolRun.WithInput("\uFEFFA/RES/60/252\r\n\nE/2009/92", "symbol");
 
         run.Code.Should().Be(1, "the empty line is no symbol");
         run.Lines.Select(InputOf).Should().Equal("A/RES/60/252", "", "E/2009/92");
-        ToolRun.Fed("E/2009/92\n", "symbol", "-", "A/66/77").Lines.Select(InputOf).Should()
+        ToolRun.WithInput("E/2009/92\n", "symbol", "-", "A/66/77").Lines.Select(InputOf).Should()
             .Equal("E/2009/92", "A/66/77");
-        ToolRun.Fed("", "symbol").Should().Be(new ToolRun(0, "", ""));
+        ToolRun.WithInput("", "symbol").Should().Be(new ToolRun(0, "", ""));
     }
 
     [Fact]
     public void A_very_long_line_is_cut_and_the_next_one_read()
     {
-        var run = ToolRun.Fed(new string('A', 3 * LineReader.MaxLineLength) + "\nA/66/77\n", "symbol");
+        var run = ToolRun.WithInput(new string('A', 3 * LineReader.MaxLineLength) + "\nA/66/77\n", "symbol");
 
         run.Lines.Should().HaveCount(2);
         InputOf(run.Lines[0]).Should().HaveLength(LineReader.MaxLineLength);
@@ -135,7 +135,7 @@ public sealed class SymbolCommandTests
             input.Append(System.Globalization.CultureInfo.InvariantCulture, $"A/RES/60/{number}\n");
         }
 
-        var run = ToolRun.Fed(input.ToString(), "symbol");
+        var run = ToolRun.WithInput(input.ToString(), "symbol");
 
         run.Code.Should().Be(0);
         run.Lines.Should().HaveCount(20_000);

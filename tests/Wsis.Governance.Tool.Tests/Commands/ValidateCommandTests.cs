@@ -19,13 +19,13 @@ public sealed class ValidateCommandTests
 
     [Fact]
     public void A_clean_record_is_counted() =>
-        ToolRun.Fed(Organization, "validate", "-").Should()
+        ToolRun.WithInput(Organization, "validate", "-").Should()
             .Be(new ToolRun(0, "0 errors, 0 warnings, 0 notes in 1 record\n", ""));
 
     [Fact]
     public void An_error_is_reported_with_place_reason_and_line()
     {
-        var run = ToolRun.Fed(Organization.Replace("\"office\"", "\n7"), "validate", "-");
+        var run = ToolRun.WithInput(Organization.Replace("\"office\"", "\n7"), "validate", "-");
 
         run.Code.Should().Be(1);
         run.Lines[0].Should().Be("standard input");
@@ -49,7 +49,7 @@ public sealed class ValidateCommandTests
             _ => Organization.Replace("\"kind\"", "\"founded\":\"2010\",\"dissolved\":\"2009\",\"kind\""),
         }).Select((line, i) => line.Replace("\"body\"", $"\"body-{i}\"")));
 
-        using var run = JsonDocument.Parse(ToolRun.Fed(text, "validate", "--format", "json", "-").Output);
+        using var run = JsonDocument.Parse(ToolRun.WithInput(text, "validate", "--format", "json", "-").Output);
 
         run.RootElement.GetProperty("findings").EnumerateArray()
             .Select(static finding => (finding.GetProperty("line").GetInt32(), finding.GetProperty("code").GetString()))
@@ -57,7 +57,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void Shards_put_together_report_what_checking_at_once_reports()
+    public void Merged_shards_report_the_same_as_one_check()
     {
         using var folder = new TemporaryFolder();
         var astray = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
@@ -80,9 +80,9 @@ public sealed class ValidateCommandTests
     public void An_index_of_standard_input_needs_no_other_file()
     {
         var text = Organization.Replace("\"kind\"", "\"parent\":\"nobody\",\"kind\"");
-        var index = ToolRun.Fed(text, "validate", "--index", "-", "-");
+        var index = ToolRun.WithInput(text, "validate", "--index", "-", "-");
 
-        var merged = ToolRun.Fed(index.Output, "validate", "--merge", "-");
+        var merged = ToolRun.WithInput(index.Output, "validate", "--merge", "-");
 
         index.Code.Should().Be(0);
         merged.Code.Should().Be(1);
@@ -96,7 +96,7 @@ public sealed class ValidateCommandTests
     [InlineData("index on standard input, line 1: the line is not valid JSON of an index.", "--merge", "-")]
     public void Options_that_contradict_indexes_are_refused(string reason, params string[] arguments)
     {
-        var run = ToolRun.Fed("no index", ["validate", .. arguments]);
+        var run = ToolRun.WithInput("no index", ["validate", .. arguments]);
 
         run.Code.Should().Be(2);
         run.Error.Should().StartWith("wsis: " + reason);
@@ -105,13 +105,13 @@ public sealed class ValidateCommandTests
     [Fact]
     public void Indexes_made_under_other_rules_are_refused()
     {
-        var index = ToolRun.Fed(Organization, "validate", "--strict", "--index", "-", "-").Output;
+        var index = ToolRun.WithInput(Organization, "validate", "--strict", "--index", "-", "-").Output;
 
-        var run = ToolRun.Fed(index, "validate", "--merge", "-");
+        var run = ToolRun.WithInput(index, "validate", "--merge", "-");
 
         run.Code.Should().Be(2);
         run.Error.Should().Be(
-            "wsis: standard input was checked under other rules. Give the same rules to all shards and to the merge.\n");
+            "wsis: standard input was checked with other rules. Use the same rules for all shards and for the merge.\n");
     }
 
     [Fact]
@@ -119,9 +119,9 @@ public sealed class ValidateCommandTests
     {
         var text = string.Concat(Enumerable.Repeat("{}\n", 10_002));
 
-        ToolRun.Fed(text, "validate", "-").Output.ReplaceLineEndings(" ").Should().Contain(
+        ToolRun.WithInput(text, "validate", "-").Output.ReplaceLineEndings(" ").Should().Contain(
             " 10000 errors, 0 warnings, 0 notes, 2 more not shown in 0 records; 10002 more could not be read ");
-        ToolRun.Fed(text, "validate", "-", "--format", "json").Error.Should()
+        ToolRun.WithInput(text, "validate", "-", "--format", "json").Error.Should()
             .Be("wsis: 2 more findings are not shown.\n");
     }
 
@@ -165,7 +165,7 @@ public sealed class ValidateCommandTests
     {
         var two = $"{before}{Organization}{lineEnd}{Organization.Replace("body", "other")}{lineEnd}";
 
-        var run = ToolRun.Fed(two, "validate", "-");
+        var run = ToolRun.WithInput(two, "validate", "-");
 
         run.Lines[^1].Should().Be("0 errors, 0 warnings, 0 notes in 2 records");
         run.Code.Should().Be(0);
@@ -190,12 +190,12 @@ public sealed class ValidateCommandTests
     {
         var unknown = Organization[..^1] + ",\"extra\":1}";
 
-        ToolRun.Fed(unknown, "validate", "-").Code.Should().Be(0);
-        ToolRun.Fed(unknown, "validate", "--strict", "-").Code.Should().Be(1);
-        var reported = ToolRun.Fed(unknown, "validate", "-").Output;
+        ToolRun.WithInput(unknown, "validate", "-").Code.Should().Be(0);
+        ToolRun.WithInput(unknown, "validate", "--strict", "-").Code.Should().Be(1);
+        var reported = ToolRun.WithInput(unknown, "validate", "-").Output;
         var code = reported[reported.IndexOf("WSIS", StringComparison.Ordinal)..][..8];
-        ToolRun.Fed(unknown, "validate", "--rule", $"{code}=off", "-").Output.Should().NotContain(code);
-        ToolRun.Fed(unknown, "validate", "--rule", $"{code}=error", "-").Code.Should().Be(1);
+        ToolRun.WithInput(unknown, "validate", "--rule", $"{code}=off", "-").Output.Should().NotContain(code);
+        ToolRun.WithInput(unknown, "validate", "--rule", $"{code}=error", "-").Code.Should().Be(1);
     }
 
     [Theory]
@@ -214,7 +214,7 @@ public sealed class ValidateCommandTests
     [Fact]
     public void Findings_as_json_can_be_counted()
     {
-        var run = ToolRun.Fed(Organization.Replace("\"office\"", "7"), "validate", "-", "--format", "json");
+        var run = ToolRun.WithInput(Organization.Replace("\"office\"", "7"), "validate", "-", "--format", "json");
 
         run.Code.Should().Be(1);
         var json = JsonDocument.Parse(run.Output).RootElement;
@@ -240,16 +240,16 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void A_rule_file_says_what_counts()
+    public void A_rule_file_sets_severities()
     {
         using var folder = new TemporaryFolder();
         var rules = folder.Write("rules.json", "{\"rules\": {\"WSIS9004\": \"error\"}}"u8.ToArray());
         var unsourced = Organization.Replace(",\"sources\":[{\"document\":\"A/66/77\"}]", "");
 
-        ToolRun.Fed(unsourced, "validate", "-").Code.Should().Be(0);
-        ToolRun.Fed(unsourced, "validate", "-", "--rules", rules).Code.Should().Be(1);
-        ToolRun.Fed(unsourced, "validate", "-", "--rules", rules, "--rule", "WSIS9004=off").Code.Should().Be(0);
-        ToolRun.Fed(unsourced, "validate", "-", "--rules", rules, "--strict").Should().Be(new ToolRun(
+        ToolRun.WithInput(unsourced, "validate", "-").Code.Should().Be(0);
+        ToolRun.WithInput(unsourced, "validate", "-", "--rules", rules).Code.Should().Be(1);
+        ToolRun.WithInput(unsourced, "validate", "-", "--rules", rules, "--rule", "WSIS9004=off").Code.Should().Be(0);
+        ToolRun.WithInput(unsourced, "validate", "-", "--rules", rules, "--strict").Should().Be(new ToolRun(
             2, "", "wsis: --strict and --rules cannot be combined: use \"extends\": \"strict\" in the rule file.\n"));
     }
 

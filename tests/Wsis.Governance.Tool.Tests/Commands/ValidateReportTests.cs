@@ -39,7 +39,7 @@ public sealed class ValidateReportTests : IDisposable
         ToolRun.Of("validate", "--quiet", file).Lines.Should().Equal(
             $"{file}:1:64: error WSIS0004: Expected a kind of organization, as a string, found the number 7.",
             $"{file}:2:64: error WSIS0004: Expected a kind of organization, as a string, found the number 8.");
-        ToolRun.Fed(Body, "validate", "--quiet", "-").Should().Be(new ToolRun(0, "", ""));
+        ToolRun.WithInput(Body, "validate", "--quiet", "-").Should().Be(new ToolRun(0, "", ""));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Fact]
-    public void JUnit_skips_what_is_suppressed_and_says_why() =>
+    public void JUnit_marks_suppressed_findings_as_skipped_with_the_reason() =>
         XDocument.Parse(ToolRun.Of("validate", "--format", "junit").Output).Descendants("skipped")
             .Select(static one => (string?)one.Attribute("message")).Should().BeEquivalentTo(
                 ReferenceData.Corpus.Validate(new ValidationOptions { Rules = ReferenceData.Rules })
@@ -89,7 +89,7 @@ public sealed class ValidateReportTests : IDisposable
 
     [Fact]
     public void Characters_that_xml_does_not_have_do_not_break_the_report() =>
-        XDocument.Parse(ToolRun.Fed("""{"type":"a\u0001\ufffe"}""", "validate", "-", "--format", "junit").Output)
+        XDocument.Parse(ToolRun.WithInput("""{"type":"a\u0001\ufffe"}""", "validate", "-", "--format", "junit").Output)
             .Descendants("failure").Select(static one => (string?)one.Attribute("message")).Should().Equal(
                 """
                 "a\u0001\ufffe" is not a record type of this version; the record cannot be read.
@@ -110,9 +110,9 @@ public sealed class ValidateReportTests : IDisposable
             ]}
 
             """);
-        ToolRun.Fed($"\n{Body}", "validate", "-", "--baseline", known).Output
+        ToolRun.WithInput($"\n{Body}", "validate", "-", "--baseline", known).Output
             .Should().Be("0 errors, 0 warnings, 0 notes, 1 known in 1 record\n");
-        var more = ToolRun.Fed($"{Body}\n{Body.Replace("\"body\"", "\"other\"")}", "validate", "-", "--baseline", known);
+        var more = ToolRun.WithInput($"{Body}\n{Body.Replace("\"body\"", "\"other\"")}", "validate", "-", "--baseline", known);
         more.Output.Should().Contain("in organization/other").And.NotContain("in organization/body");
     }
 
@@ -163,7 +163,7 @@ public sealed class ValidateReportTests : IDisposable
     [Fact]
     public void Sarif_gives_standard_input_no_address()
     {
-        var results = JsonDocument.Parse(ToolRun.Fed("{}", "validate", "-", "--format", "sarif").Output)
+        var results = JsonDocument.Parse(ToolRun.WithInput("{}", "validate", "-", "--format", "sarif").Output)
             .RootElement.GetProperty("runs")[0].GetProperty("results");
 
         results[0].GetProperty("locations")[0].TryGetProperty("physicalLocation", out _).Should().BeFalse();
@@ -174,8 +174,8 @@ public sealed class ValidateReportTests : IDisposable
     {
         var text = Sourced(Body)[..^1] + ",\"acronym\":null}";
 
-        ToolRun.Fed(text, "validate", "-").Code.Should().Be(1);
-        ToolRun.Fed(text, "validate", "-", "--null-is-absent").Lines[^2].Should().Be("0 errors, 0 warnings, 1 note in 1 record");
+        ToolRun.WithInput(text, "validate", "-").Code.Should().Be(1);
+        ToolRun.WithInput(text, "validate", "-", "--null-is-absent").Lines[^2].Should().Be("0 errors, 0 warnings, 1 note in 1 record");
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class ValidateReportTests : IDisposable
     {
         var text = ToolRun.Of("export").Output.Replace("\"id\":", "\"shelf\":null,\"id\":");
 
-        ToolRun.Fed(text, "validate", "-", "--null-is-absent").Lines[^2].Should().MatchRegex(
+        ToolRun.WithInput(text, "validate", "-", "--null-is-absent").Lines[^2].Should().MatchRegex(
             "^0 errors, 0 warnings, 1 note, [0-9]+ suppressed in [0-9]+ records$");
     }
 
@@ -193,12 +193,12 @@ public sealed class ValidateReportTests : IDisposable
         var rules = folder.Write("rules.json", Encoding.UTF8.GetBytes(ToolRun.Of("export", "--rules").Output));
         var records = ToolRun.Of("export").Output;
 
-        ToolRun.Fed(records, "validate", "--strict", "-").Code.Should().Be(0);
+        ToolRun.WithInput(records, "validate", "--strict", "-").Code.Should().Be(0);
         var changed = records.Replace("\"id\":\"ec-performance-reports-2005\",", "\"id\":\"ec-performance-reports-2005\",\"title\":{\"en\":\"Reports\"},");
         changed = Without(changed, "\"title\":{\"en\":\"Yearly performance reports of the relevant organizations on enhanced cooperation\"},");
         changed.Should().NotBe(records);
-        ToolRun.Fed(changed, "validate", "-").Output.Should().Contain("WSIS3007");
-        ToolRun.Fed(changed, "validate", "--rules", rules, "-").Output.Should().NotContain("WSIS3007");
+        ToolRun.WithInput(changed, "validate", "-").Output.Should().Contain("WSIS3007");
+        ToolRun.WithInput(changed, "validate", "--rules", rules, "-").Output.Should().NotContain("WSIS3007");
     }
 
     public void Dispose() => folder.Dispose();
@@ -207,7 +207,7 @@ public sealed class ValidateReportTests : IDisposable
 
     [Fact]
     public void Records_that_could_not_be_read_are_counted() =>
-        ToolRun.Fed(
+        ToolRun.WithInput(
             """{"type":"organization","id":"forum","name":{"en":"Forum"},"kind":"office","group":"government"}"""
             + "\n{\"type\":\"mandate\"}\n", "validate", "-").Lines.Should().Contain(
                 static line => line.EndsWith(" in 1 record; 1 more could not be read"));
@@ -269,7 +269,7 @@ public sealed class ValidateReportTests : IDisposable
         var others = members.Where(one => !one.StartsWith(name, StringComparison.Ordinal));
         var record = string.Join(',', others.Append(member));
 
-        var report = string.Join(' ', ToolRun.Fed($"{{{record}}}", "validate", "-").Output
+        var report = string.Join(' ', ToolRun.WithInput($"{{{record}}}", "validate", "-").Output
             .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
         report.Should().Contain(message).And.Contain(fix);

@@ -65,7 +65,7 @@ public sealed class DocumentFileTests : IDisposable
         var file = folder.Write("a.txt", Encoding.UTF8.GetBytes(content));
 
         ToolRun.Of("extract", file).Error.Should().StartWith($"wsis: {file}{message}save the document as text, Word");
-        ToolRun.Fed(content, "extract", "-").Error.Should().StartWith($"wsis: standard input{message}");
+        ToolRun.WithInput(content, "extract", "-").Error.Should().StartWith($"wsis: standard input{message}");
     }
 
     [Theory]

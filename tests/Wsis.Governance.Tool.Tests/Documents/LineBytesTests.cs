@@ -16,7 +16,7 @@ public sealed class LineBytesTests
         Read(Encoding.UTF8.GetBytes(text)).Should().Equal(lines);
 
     [Fact]
-    public void A_line_longer_than_any_block_is_whole()
+    public void A_line_longer_than_a_block_is_read_completely()
     {
         string[] lines = [new('a', 300_000), new('b', 17), new('c', 700_000)];
 
@@ -35,7 +35,7 @@ public sealed class LineBytesTests
     }
 
     [Fact]
-    public void Another_encoding_is_said()
+    public void Another_encoding_is_reported()
     {
         var act = () => Read(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("{}")).ToArray());
 

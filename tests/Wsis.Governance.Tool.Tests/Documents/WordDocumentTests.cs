@@ -42,7 +42,7 @@ public sealed class WordDocumentTests
             .Should().Equal("Also requests", "Decides", "Notes", "", "Takes note", null);
 
     [Fact]
-    public void Symbols_stand_in_the_header_of_the_first_page() =>
+    public void Symbols_are_read_from_the_header_of_the_first_page() =>
         Read("08-symbol-in-header").Symbols.Should().Equal("A/60/1001", "S/2006/501");
 
     [Theory]

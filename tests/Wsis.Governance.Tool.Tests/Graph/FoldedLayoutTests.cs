@@ -11,7 +11,7 @@ public sealed class FoldedLayoutTests
     private const double Gap = 30;
 
     [Fact]
-    public void A_long_chain_goes_on_in_the_next_band()
+    public void A_long_chain_continues_in_the_next_band()
     {
         var layout = Folded(7, columns: 3);
 

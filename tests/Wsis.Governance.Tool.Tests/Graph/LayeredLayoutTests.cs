@@ -20,7 +20,7 @@ public sealed class LayeredLayoutTests
     }
 
     [Fact]
-    public void An_arrow_over_a_layer_goes_through_a_bend()
+    public void An_arrow_over_a_layer_has_a_bend()
     {
         var layout = LayeredLayout.Of(GraphOf(3, (0, 1), (1, 2), (0, 2)), static _ => Height);
 

@@ -14,6 +14,16 @@ public sealed class UsageTests
     [InlineData("--frobnicate", "There is no option \"--frobnicate\". See `wsis --help`.")]
     [InlineData("--hepl", "There is no option \"--hepl\". Did you mean \"--help\"? See `wsis --help`.")]
     [InlineData("@file", "There is no command \"@file\". See `wsis --help`.")]
+    [InlineData("check", "There is no command \"check\". `wsis validate` does that. See `wsis --help`.")]
+    [InlineData("find itu", "There is no command \"find\". `wsis list --text WORD` does that. See `wsis --help`.")]
+    [InlineData("lint", "There is no command \"lint\". `wsis validate` does that. See `wsis --help`.")]
+    [InlineData("list --organ itu", "list has no option \"--organ\". See `wsis list --help`.")]
+    [InlineData("show itu --json", "show has no option \"--json\". Did you mean \"--format json\"? See `wsis show --help`.")]
+    [InlineData("list mandates", "list has no use for \"mandates\". Records of one type: wsis list --type mandate. See `wsis list --help`.")]
+    [InlineData("list /", "list has no use for \"/\". Files are named with --in: wsis list --in /. See `wsis list --help`.")]
+    [InlineData("show IGF 2025", "show has no use for \"2025\". Put several words in quotation marks: wsis show \"IGF 2025\". See `wsis show --help`.")]
+    [InlineData("codes organ ITU", "codes has no use for \"ITU\". See `wsis codes --help`.")]
+    [InlineData("import x.csv -o y", "import has no option \"-o\". The result goes to standard output: wsis import … > FILE. See `wsis import --help`.")]
     [InlineData("coverage report", "coverage has no use for \"report\". See `wsis coverage --help`.")]
     [InlineData(
         "show itu --formt json", "show has no option \"--formt\". Did you mean \"--format\"? See `wsis show --help`.")]
@@ -95,7 +105,7 @@ public sealed class UsageTests
     [InlineData("diff", "0  no difference")]
     [InlineData("merge", "1  both changed one record differently")]
     [InlineData("validate", "1  errors found")]
-    public void The_help_says_what_the_exit_codes_of_the_command_mean(string command, string line) =>
+    public void The_help_explains_the_exit_codes_of_the_command(string command, string line) =>
         ToolRun.Of(command, "--help").Output.Should().Contain($"\n  {line}\n");
 
     [Fact]

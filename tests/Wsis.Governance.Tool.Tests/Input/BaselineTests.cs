@@ -61,7 +61,7 @@ public sealed class BaselineTests : IDisposable
 
         ToolRun.Of("validate", Records, "--baseline", baseline).Error.Should().Be(
             $"wsis: 1 finding of the baseline \"{baseline}\" was not found again. "
-            + $"`wsis validate --write-baseline {baseline}` writes it anew.\n");
+            + $"`wsis validate --write-baseline {baseline}` renews it.\n");
     }
 
     public void Dispose() => folder.Dispose();

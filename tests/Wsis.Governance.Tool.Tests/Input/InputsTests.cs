@@ -23,7 +23,7 @@ public sealed class InputsTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_named_twice_is_read_once_and_said_so()
+    public void A_file_that_is_named_twice_is_read_once_and_reported()
     {
         var file = folder.Write("a.jsonl", Encoding.UTF8.GetBytes(Body));
 
@@ -61,8 +61,8 @@ public sealed class InputsTests : IDisposable
             $"wsis: \"{folder.Path}\" is a folder. Name a file, or - for standard input.\n");
 
     [Fact]
-    public void Standard_input_that_is_named_twice_is_read_once_and_said_so() =>
-        ToolRun.Fed(Body, "validate", "-", "-").Should().Be(new ToolRun(
+    public void Standard_input_that_is_named_twice_is_read_once_and_reported() =>
+        ToolRun.WithInput(Body, "validate", "-", "-").Should().Be(new ToolRun(
             0, "0 errors, 0 warnings, 0 notes in 1 record\n",
             "wsis: Standard input is named twice; it is read once.\n"));
 
@@ -100,7 +100,7 @@ public sealed class InputsTests : IDisposable
     [Theory]
     [InlineData("validate")]
     [InlineData("list --in")]
-    public void A_file_named_gz_is_read_only_where_it_is_gzip_and_whole(string command)
+    public void A_file_named_gz_is_read_only_if_it_is_complete_gzip(string command)
     {
         string[] words = command.Split(' ');
         var whole = Compressed();
@@ -129,14 +129,50 @@ public sealed class InputsTests : IDisposable
         ToolRun.Of([.. words, folder.Write("whole.jsonl.gz", whole)]).Code.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("same", 0)]
+    [InlineData("parts", 0)]
+    [InlineData("longer", 2)]
+    [InlineData("longer parts", 2)]
+    [InlineData("gone", 0)]
+    public void A_compressed_shard_that_has_another_length_is_refused_at_the_merge(string change, int code)
+    {
+        var line = Encoding.UTF8.GetBytes(Body + "\n");
+        byte[] parts = [.. Compressed(line), .. Compressed("\n"u8)];
+        byte[] first = change.EndsWith("parts", StringComparison.Ordinal) ? parts : Compressed(line);
+        var file = folder.Write("a.jsonl.gz", first);
+        var index = Path.Combine(folder.Path, "a.index");
+        ToolRun.Of("validate", "--index", index, file).Code.Should().Be(0);
+
+        switch (change)
+        {
+            case "longer":
+                folder.Write("a.jsonl.gz", Compressed([.. line, .. "{\"type\":\"mandate\"\n"u8]));
+                break;
+            case "longer parts":
+                folder.Write("a.jsonl.gz", [.. first, .. Compressed("{\"type\":\"mandate\"\n"u8)]);
+                break;
+            case "gone":
+                File.Delete(file);
+                break;
+        }
+
+        var run = ToolRun.Of("validate", "--merge", index);
+
+        run.Code.Should().Be(code, run.Error);
+        run.Error.Should().Be(code == 0 ? "" : $"wsis: \"{file}\" has changed since it was checked. Check it again.\n");
+    }
+
     public void Dispose() => folder.Dispose();
 
-    private static byte[] Compressed()
+    private static byte[] Compressed() => Compressed(Encoding.UTF8.GetBytes(Body));
+
+    private static byte[] Compressed(ReadOnlySpan<byte> text)
     {
         var bytes = new MemoryStream();
         using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest))
         {
-            gzip.Write(Encoding.UTF8.GetBytes(Body));
+            gzip.Write(text);
         }
 
         return bytes.ToArray();

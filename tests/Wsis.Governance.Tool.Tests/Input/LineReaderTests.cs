@@ -15,7 +15,7 @@ public sealed class LineReaderTests
         Read(new StringReader(text)).Should().Equal(lines);
 
     [Fact]
-    public void A_text_that_comes_in_pieces_gives_the_same_lines() =>
+    public void A_text_that_arrives_in_pieces_gives_the_same_lines() =>
         Gen.Select(Gen.String[Gen.OneOf(Gen.Const('\n'), Gen.Char['a', 'c']), 0, 60], Gen.Int[1, 5])
             .Sample((text, size) =>
                 Read(new PieceReader(text, size)).SequenceEqual(Read(new StringReader(text))));

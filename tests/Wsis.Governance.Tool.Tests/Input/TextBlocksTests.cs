@@ -18,7 +18,7 @@ public sealed class TextBlocksTests
         TextBlocks.EndOfBlock(['a', 'a', 'a', '\uD83D']).Should().Be(3);
 
     [Fact]
-    public void Blocks_put_together_are_the_text()
+    public void Concatenated_blocks_are_the_text()
     {
         var text = string.Concat(Enumerable.Range(0, 400_000).Select(static number =>
             FormattableString.Invariant($"{number}{(number % 9 == 0 ? "\n" : " ")}")));

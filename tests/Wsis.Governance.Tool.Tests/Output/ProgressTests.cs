@@ -7,7 +7,7 @@ public sealed class ProgressTests
     [Fact]
     public void A_long_run_reports_every_half_second_what_it_is_at()
     {
-        var (clock, error) = (new HandClock(), new StringWriter());
+        var (clock, error) = (new ManualClock(), new StringWriter());
         using (var progress = new Progress(On(error, showsProgress: true), isAsked: false, clock))
         {
             clock.Advance(TimeSpan.FromMilliseconds(500));
@@ -23,7 +23,7 @@ public sealed class ProgressTests
     [Fact]
     public void No_progress_without_a_terminal()
     {
-        var (clock, error) = (new HandClock(), new StringWriter());
+        var (clock, error) = (new ManualClock(), new StringWriter());
         using (var progress = new Progress(On(error, showsProgress: false), isAsked: false, clock))
         {
             progress.At("reading");
@@ -36,7 +36,7 @@ public sealed class ProgressTests
     [Fact]
     public void Requested_progress_is_written_in_lines()
     {
-        var (clock, error) = (new HandClock(), new StringWriter());
+        var (clock, error) = (new ManualClock(), new StringWriter());
         using (var progress = new Progress(On(error, showsProgress: false), isAsked: true, clock))
         {
             progress.At("reading a.jsonl", 1_000);
@@ -54,7 +54,7 @@ public sealed class ProgressTests
         new() { Input = Stream.Null, Bytes = Stream.Null, Error = error, ShowsProgress = showsProgress };
 
     /// <summary>A clock moved by hand, with at most one timer, which rings once a move.</summary>
-    private sealed class HandClock : TimeProvider
+    private sealed class ManualClock : TimeProvider
     {
         private long now;
         private Action? ring;

@@ -16,7 +16,7 @@ internal sealed record ToolRun(int Code, string Output, string Error)
     public static ToolRun Of(params string[] arguments) => With([], arguments);
 
     /// <summary>Runs the tool with a text on standard input.</summary>
-    public static ToolRun Fed(string input, params string[] arguments) =>
+    public static ToolRun WithInput(string input, params string[] arguments) =>
         With(Encoding.UTF8.GetBytes(input), arguments);
 
     /// <summary>Runs the tool with bytes on standard input.</summary>

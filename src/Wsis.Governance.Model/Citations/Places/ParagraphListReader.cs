@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
@@ -23,6 +24,10 @@ internal static partial class ParagraphLocator
     // A space or bracket and how a word for a place begins; what follows decides. Words in ASCII are found much faster.
     private static readonly SearchValues<string> asciiBeginnings = BeginningsWhere(isAscii: true);
     private static readonly SearchValues<string> otherBeginnings = BeginningsWhere(isAscii: false);
+
+    private static readonly SearchValues<char> otherLetters = SearchValues.Create(
+        [.. ParagraphPhrases.Beginnings.Where(static word => !Ascii.IsValid(word))
+            .Select(static word => word.First(static letter => letter > '\u00BF'))]);
 
     private static SearchValues<string> BeginningsWhere(bool isAscii) => SearchValues.Create(
         [.. ParagraphPhrases.Beginnings.Where(word => Ascii.IsValid(word) == isAscii)
@@ -85,7 +90,7 @@ internal static partial class ParagraphLocator
     {
         var ascii = text.IndexOfAny(asciiBeginnings);
         text = ascii < 0 ? text : text[..ascii];
-        var other = text.IndexOfAnyExceptInRange('\0', '\u00DF') < 0 ? -1 : text.IndexOfAny(otherBeginnings);
+        var other = text.ContainsAny(otherLetters) ? text.IndexOfAny(otherBeginnings) : -1;
         return other < 0 ? ascii : other;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
@@ -7,6 +9,10 @@ namespace Wsis.Governance.Citations.Places;
 /// of the Secretary-General (A/79/615)".</content>
 internal static partial class ParagraphLocator
 {
+    // Parts of the words for annexes and sections in Latin letters.
+    private static readonly SearchValues<string> parts = SearchValues.Create(
+        ["annex", "anex", "sect", "secc", "secs", "sec.", "sec "], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>"subparagraph (c) of paragraph 35".</summary>
     private static void AddSubparagraph(ReadOnlySpan<char> text, int paragraph, int start, ref Found found)
     {
@@ -97,6 +103,11 @@ internal static partial class ParagraphLocator
         }
 
         var least = Math.Max(start, open - SearchLimits.CharactersOfDocumentName);
+        if (!MayHavePlace(text[least..open]))
+        {
+            return;
+        }
+
         var at = open;
         for (var words = 0;
             words < SearchLimits.WordsOfDocumentName && TextWords.TryPrevious(text, at, least, out var word);
@@ -117,6 +128,10 @@ internal static partial class ParagraphLocator
             at = word.Start;
         }
     }
+
+    /// <summary>False if a text has no place: neither a number nor the word for an annex or a section.</summary>
+    private static bool MayHavePlace(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') || text.ContainsAnyExceptInRange('\0', '\u024F') || text.ContainsAny(parts);
 
     private static void ReadOfDocument(
         ReadOnlySpan<char> text, TextRange word, WordRole role, int open, int start, ref Found found)

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The Arabic words around citations, without what is written together with them.</summary>
@@ -38,6 +40,8 @@ internal static class ArabicVocabulary
         new(WordRole.Rights, "حقوق"),
         new(WordRole.Commission, "لجنة"),
         new(WordRole.Trusteeship, "وصاية"),
+        new(WordRole.OtherBody, "تنفيذي إدارة"),
+        new(WordRole.Commission | WordRole.OtherBody, "جمعية"),
         new(WordRole.Connective, "من مؤرخ مؤرخة مؤرخين متحدة أمم عامة إنسان رقم في"),
         new(WordRole.Connective | WordRole.And, "و أو"),
         new(WordRole.Environment, "بيئة"),
@@ -57,11 +61,10 @@ internal static class ArabicVocabulary
         new(WordRole.NotCited, "مادة قانون مرسوم استنتاجات عليها"),
         new(
             WordRole.Connective | WordRole.Month,
-            "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أول ثاني "
-                + "يناير فبراير مارس أبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
+            "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أول ثاني " + MonthNames.Arabic),
     ];
 
-    /// <summary>Words that count with the article only.</summary>
+    /// <summary>Words that count so with the article only.</summary>
     public static readonly Term[] TermsWithArticle =
     [
         new(WordRole.Assembly, "جمعية"),

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The English words around citations.</summary>
@@ -59,17 +61,12 @@ internal static class EnglishVocabulary
             WordRole.NotCited,
             "article articles item items rule rules chapter target comment comments recommendation recommendations "
                 + "regulation act law decree directive conclusions observation observations vote ratio"),
-        new(
-            WordRole.Connective | WordRole.Month,
-            "january february march april may june july august september october november december"),
+        new(WordRole.Connective | WordRole.Month, MonthNames.English),
         new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
     ];
 
-    /// <summary>"section", and before "Council" the first word of "Security Council".</summary>
-    public const string Sec = "Sec";
-
-    /// <summary>The Security Council, as law journals abbreviate it.</summary>
-    public const string SecCouncil = Sec + ". Council";
+    /// <summary>The Security Council, as law journals abbreviate it; "Sec." alone is a section.</summary>
+    public const string SecCouncil = "Sec. Council";
 
     /// <summary>"sub-paragraph", before the hyphen.</summary>
     public const string Sub = "sub";

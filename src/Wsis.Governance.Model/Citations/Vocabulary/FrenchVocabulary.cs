@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The French words around citations.</summary>
@@ -15,7 +17,7 @@ internal static class FrenchVocabulary
         new(WordRole.Rights, "droits"),
         new(WordRole.Trusteeship, "tutelle"),
         new(WordRole.Commission, "=Commission =Comité =Conférence"),
-        new(WordRole.OtherBody, "administration mondiale"),
+        new(WordRole.OtherBody, "administration mondiale exécutif"),
         new(WordRole.Environment, "environnement"),
         new(WordRole.Connective, "au aux en sur sa ses son se date adopt* générale homme unies"),
         new(WordRole.Connective | WordRole.And, "et ou"),
@@ -36,9 +38,7 @@ internal static class FrenchVocabulary
         new(WordRole.Draft, "projet"),
         new(WordRole.OtherPart, "préambule partie parties chapitre chapitres"),
         new(WordRole.NotCited, "règlement loi décret directive concertées observation observations"),
-        new(
-            WordRole.Connective | WordRole.Month,
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+        new(WordRole.Connective | WordRole.Month, MonthNames.French),
     ];
 
     /// <summary>"alinéa", with a point.</summary>

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The Russian words around citations.</summary>
@@ -14,9 +16,10 @@ internal static class RussianVocabulary
         new(WordRole.Economic, "экономическ* социальн*"),
         new(WordRole.Rights, "прав* человек*"),
         new(WordRole.Trusteeship, "опек*"),
-        new(WordRole.OtherBody, "управляющ* =Европ*"),
+        new(WordRole.OtherBody, "управляющ* исполнительн* всемирн* =Европ*"),
         new(WordRole.Environment, "окружающ*"),
-        new(WordRole.Commission, "=Комисси* =Комитет* =Конференци*"),
+        new(WordRole.Commission, "комисси* комитет* =Конференци*"),
+        new(WordRole.Commission | WordRole.OtherBody, "подкомисси* здравоохранени*"),
         new(WordRole.Connective, "генеральн* организаци* объединенн* наци* принят* год* от в о к с"),
         new(WordRole.Connective | WordRole.And, "и или"),
         new(WordRole.Connective | WordRole.To, "по"),
@@ -36,9 +39,7 @@ internal static class RussianVocabulary
         new(WordRole.Draft, "проект*"),
         new(WordRole.OtherPart, "преамбул* глав*"),
         new(WordRole.NotCited, "стать* закон* указ* вывод*"),
-        new(
-            WordRole.Connective | WordRole.Month,
-            "янв* фев* мар* апр* мая июн* июл* авг* сен* окт* ноя* дек*"),
+        new(WordRole.Connective | WordRole.Month, MonthNames.Russian),
     ];
 
     /// <summary>"ter", a paragraph between two numbers; the other word is "bis".</summary>

@@ -1,3 +1,5 @@
+using Wsis.Governance.Values.Dates;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The Spanish words around citations, and the Portuguese ones, whose forms are close to them.</summary>
@@ -15,7 +17,8 @@ internal static class SpanishVocabulary
         new(WordRole.Rights, "derechos"),
         new(WordRole.Trusteeship, "fiduciaria"),
         new(WordRole.Commission, "=Comisión =Comité =Conferencia"),
-        new(WordRole.OtherBody, "=Europa"),
+        new(WordRole.OtherBody, "mundial salud ejecutivo =Europa"),
+        new(WordRole.Commission | WordRole.OtherBody, "=Junta =Subcomisión"),
         new(WordRole.Connective, "en por su sus se lo fecha aprob* humanos unidas naciones"),
         new(WordRole.Connective | WordRole.OtherBody, "administración"),
         new(WordRole.Environment, "ambiente"),
@@ -38,9 +41,7 @@ internal static class SpanishVocabulary
         new(WordRole.OtherPart, "preámbulo capítulo capítulos"),
         new(WordRole.NotCited, "artículo artículos tema temas reglamento ley decreto directiva "
                 + "observación convenidas"),
-        new(
-            WordRole.Connective | WordRole.Month,
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
+        new(WordRole.Connective | WordRole.Month, MonthNames.Spanish),
     ];
 
     /// <summary>Names of outcome documents, by the word for the city in them.</summary>

@@ -4,10 +4,10 @@ namespace Wsis.Governance.Contracts.Elements;
 internal interface IElementVisitor
 {
     /// <summary>The element kinds to visit; read once per walk.</summary>
-    ElementKinds WantedKinds { get; }
+    ElementKinds RequestedKinds { get; }
 
     /// <summary>True if the visitor needs JSON pointers; read once per walk. Pointers allocate memory.</summary>
-    bool WantsPointers { get; }
+    bool NeedsPointers { get; }
 
     /// <summary>Visits an element, in the order of the contract: an object before its members.</summary>
     /// <param name="part">The element.</param>

@@ -13,8 +13,8 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     where TVisitor : struct, IElementVisitor, allows ref struct
 {
     private readonly Record record;
-    private readonly ElementKinds sought;
-    private readonly bool seeksSymbolsOnly;
+    private readonly ElementKinds requested;
+    private readonly bool isForSymbolsOnly;
     private TVisitor visitor;
 
     // Null if pointers are not wanted.
@@ -24,9 +24,9 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     {
         this.record = record;
         this.visitor = visitor;
-        sought = visitor.WantedKinds;
-        path = visitor.WantsPointers ? "" : null;
-        seeksSymbolsOnly = sought == ElementKinds.Symbols && path is null;
+        requested = visitor.RequestedKinds;
+        path = visitor.NeedsPointers ? "" : null;
+        isForSymbolsOnly = requested == ElementKinds.Symbols && path is null;
     }
 
     /// <summary>Visits a record.</summary>
@@ -35,7 +35,7 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     public static void Run(Record record, ref TVisitor visitor)
     {
         var walk = new RecordElementWalker<TVisitor>(record, visitor);
-        if (walk.sought != ElementKinds.None)
+        if (walk.requested != ElementKinds.None)
         {
             RecordTypes.Visit(record.TypeIndex, ref walk);
             visitor = walk.visitor;
@@ -154,13 +154,13 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     {
         if (typeof(T) == typeof(DocumentSymbol))
         {
-            MeetSymbol((DocumentSymbol)(object)value, name, index);
+            VisitSymbol((DocumentSymbol)(object)value, name, index);
         }
         else if (typeof(T) == typeof(DocumentRef))
         {
-            MeetDocument((DocumentRef)(object)value, name, index);
+            VisitDocument((DocumentRef)(object)value, name, index);
         }
-        else if ((sought & ElementKinds.Links) != 0 && LinkTarget.Of(value, out var id) is >= 0 and var type)
+        else if ((requested & ElementKinds.Links) != 0 && LinkTarget.Of(value, out var id) is >= 0 and var type)
         {
             visitor.Visit(new RecordElement(type, id, false), PlaceOf(name, index));
         }
@@ -170,7 +170,7 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
     private void Enter<T>(T it, ReadOnlySpan<byte> name, int index)
         where T : ExtensibleObject, IHasContract<T>
     {
-        if (seeksSymbolsOnly)
+        if (isForSymbolsOnly)
         {
             T.VisitAllMembers(ref this, it);
             return;
@@ -185,21 +185,21 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
         path = outer;
     }
 
-    private void MeetSymbol(DocumentSymbol symbol, ReadOnlySpan<byte> name, int index)
+    private void VisitSymbol(DocumentSymbol symbol, ReadOnlySpan<byte> name, int index)
     {
-        if ((sought & ElementKinds.Symbols) != 0)
+        if ((requested & ElementKinds.Symbols) != 0)
         {
             visitor.Visit(new RecordElement(symbol), PlaceOf(name, index));
         }
     }
 
-    private void MeetDocument(DocumentRef document, ReadOnlySpan<byte> name, int index)
+    private void VisitDocument(DocumentRef document, ReadOnlySpan<byte> name, int index)
     {
         if (document.OutcomeDocument.IsDefault)
         {
-            MeetSymbol(document.Symbol, name, index);
+            VisitSymbol(document.Symbol, name, index);
         }
-        else if ((sought & ElementKinds.Links) != 0)
+        else if ((requested & ElementKinds.Links) != 0)
         {
             var part =
                 new RecordElement(Record<OutcomeDocument>.IndexOfType, document.OutcomeDocument.ToString(), false);
@@ -213,23 +213,23 @@ internal ref struct RecordElementWalker<TVisitor> : IMemberVisitor, IRecordTypeV
         path = PlaceOf(name, index);
         switch (it)
         {
-            case Citation when (sought & ElementKinds.Citations) != 0:
+            case Citation when (requested & ElementKinds.Citations) != 0:
                 visitor.Visit(new RecordElement(ElementKinds.Citations, it), path);
                 break;
-            case SourceReference when (sought & ElementKinds.Sources) != 0:
+            case SourceReference when (requested & ElementKinds.Sources) != 0:
                 visitor.Visit(new RecordElement(ElementKinds.Sources, it), path);
                 break;
             case RecordRef reference:
-                MeetReference(reference);
+                VisitReference(reference);
                 return false;
         }
 
         return true;
     }
 
-    private void MeetReference(RecordRef reference)
+    private void VisitReference(RecordRef reference)
     {
-        if ((sought & ElementKinds.Links) != 0 && RecordTypes.IndexOf(reference.Type) is >= 0 and var type)
+        if ((requested & ElementKinds.Links) != 0 && RecordTypes.IndexOf(reference.Type) is >= 0 and var type)
         {
             visitor.Visit(new RecordElement(type, reference.Id.ToString(), true), path is null ? null : path + "/id");
         }

@@ -44,7 +44,7 @@ public sealed class TextValueTypeConverter : TypeConverter
     /// <param name="type">The type of the value, which <see cref="TypeDescriptor"/> passes.</param>
     /// <exception cref="InvalidCastException">The type is neither an id nor a code.</exception>
     [UnconditionalSuppressMessage(
-        "Trimming", "IL2067", Justification = "Only value types come here; they are made without a constructor.")]
+        "Trimming", "IL2067", Justification = "Only value types occur here; they are created without a constructor.")]
     public TextValueTypeConverter(Type type) =>
         converter = ((ITextValueWithConverter)RuntimeHelpers.GetUninitializedObject(type)).CreateTypeConverter();
 

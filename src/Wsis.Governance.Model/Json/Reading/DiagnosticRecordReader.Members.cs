@@ -90,7 +90,7 @@ internal ref partial struct DiagnosticRecordReader
         value = isFlag ? json.TokenType == JsonTokenType.True : null;
         if (!isFlag)
         {
-            PassWrongKind(TrueOrFalse);
+            SkipWrongKind(TrueOrFalse);
         }
 
         Leave(isFlag, Presence.Optional);
@@ -218,7 +218,7 @@ internal ref partial struct DiagnosticRecordReader
             return true;
         }
 
-        PassWrongKind("a list");
+        SkipWrongKind("a list", HintForList());
         return false;
     }
 

@@ -17,7 +17,7 @@ internal ref partial struct DiagnosticRecordReader
             return ReadObject<T>(isRecord: false);
         }
 
-        PassWrongKind("an object");
+        SkipWrongKind("an object", HintForObject<T>());
         return null;
     }
 
@@ -38,7 +38,7 @@ internal ref partial struct DiagnosticRecordReader
 
         var isLarge = json.TokenType == JsonTokenType.Number
             && !json.ValueSpan.ContainsAnyExcept("-0123456789"u8);
-        PassWrongKind(isLarge ? WholeNumber + " from -2147483648 to 2147483647" : WholeNumber);
+        SkipWrongKind(isLarge ? WholeNumber + " from -2147483648 to 2147483647" : WholeNumber);
         return false;
     }
 
@@ -58,7 +58,7 @@ internal ref partial struct DiagnosticRecordReader
         }
 
         text = null;
-        PassWrongKind("a string");
+        SkipWrongKind("a string");
         return false;
     }
 
@@ -68,7 +68,7 @@ internal ref partial struct DiagnosticRecordReader
         if (json.TokenType != JsonTokenType.String)
         {
             value = default;
-            PassWrongKind(T.TypeDescription + ", as a string");
+            SkipWrongKind(T.TypeDescription + ", as a string");
             return false;
         }
 
@@ -143,7 +143,7 @@ internal ref partial struct DiagnosticRecordReader
         value = default;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            PassWrongKind("a text by language, as an object");
+            SkipWrongKind("a text by language, as an object", HintForText());
             return false;
         }
 
@@ -157,7 +157,7 @@ internal ref partial struct DiagnosticRecordReader
             var at = json.TokenStartIndex;
             var isTag = TryNewTextValue<LanguageTag>(out var tag);
             json.Read();
-            if (isTag && PassNull())
+            if (isTag && SkipNull())
             {
                 continue;
             }

@@ -48,7 +48,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         if (json.TokenType != JsonTokenType.StartObject)
         {
             NoteWrongKind(RecordKind);
-            reading.PassedOver.Add(ReadingGaps.AnyRecord);
+            reading.Gaps.Add(ReadingGaps.AnyRecord);
             json.TrySkip();
             return null;
         }
@@ -56,10 +56,10 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         var index = FindType(out var typeOffset);
         if (index < 0)
         {
-            reading.PassedOver.Add(FindId() ?? ReadingGaps.AnyRecord);
+            reading.Gaps.Add(FindId() ?? ReadingGaps.AnyRecord);
             if (typeOffset < 0)
             {
-                NoteMissing(json.TokenStartIndex, "type"u8);
+                NoteMissing(json.TokenStartIndex, "type"u8, HintForNoType());
             }
 
             json.TrySkip();
@@ -120,7 +120,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
             SkipDiscriminator();
             progress.Member = 0;
             T.VisitAllMembers(ref this, it);
-            if (json.TokenStartIndex == at && !PassAbsentNull())
+            if (json.TokenStartIndex == at && !SkipAbsentNull())
             {
                 KeepUnknown(ref progress.Unknown, Suggestion.ForMember<T>, progress.IsRecord);
                 json.Read();
@@ -129,11 +129,11 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
     }
 
     // A table of all types has a column for every name, so that names of other types come with null.
-    private bool PassAbsentNull()
+    private bool SkipAbsentNull()
     {
         var name = json;
         json.Read();
-        if (PassNull())
+        if (SkipNull())
         {
             json.Read();
             return true;
@@ -170,7 +170,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         json.Read();
     }
 
-    /// <summary>Finds out whether the current member is the one asked for, and goes to its value if so.</summary>
+    /// <summary>Checks whether the current member is the requested one, and if so moves to its value.</summary>
     private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;
@@ -191,11 +191,11 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
 
         if ((progress.Seen & bit) != 0)
         {
-            return PassDuplicate(name);
+            return SkipDuplicate(name);
         }
 
         json.Read();
-        if (PassNull())
+        if (SkipNull())
         {
             json.Read();
             SkipDiscriminator();
@@ -208,9 +208,9 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>Goes to the end of the current value if null stands for what is not stated, and the value is null, or
+    /// <summary>Moves to the end of the current value if null means "not stated", and the value is null, or
     /// an object of nulls, as a column of objects has it.</summary>
-    private bool PassNull()
+    private bool SkipNull()
     {
         if (!reading.Options.NullIsAbsent || !IsNullThroughout(json))
         {
@@ -265,7 +265,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         SkipDiscriminator();
     }
 
-    private bool PassDuplicate(ReadOnlySpan<byte> name)
+    private bool SkipDuplicate(ReadOnlySpan<byte> name)
     {
         NoteDuplicate(Encoding.UTF8.GetString(name));
         if (progress.IsRecord)
@@ -279,7 +279,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return false;
     }
 
-    /// <summary>Where the reading of one object stands.</summary>
+    /// <summary>The progress of reading one object.</summary>
     private ref struct Progress
     {
         public ReadOnlySpan<byte> Name;

@@ -13,7 +13,7 @@ internal sealed class DocumentReader(ReadContext reading)
     private readonly List<Record> records = [];
     private readonly List<RecordOrigin> origins = [];
     private UnknownMembers? unknown;
-    private bool isOneRecordALine;
+    private bool hasOneRecordPerLine;
     private bool hasOffsets = true;
 
     // The name of the text, or the text itself where it is kept.
@@ -31,9 +31,9 @@ internal sealed class DocumentReader(ReadContext reading)
             ReadRoot(utf8, start);
         }
 
-        var corpus = WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.PassedOver);
+        var corpus = WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.Gaps);
         return new ReadResult(
-            corpus, ProblemLocator.Resolve(utf8, reading.Problems, options.SourceName, isOneRecordALine));
+            corpus, ProblemLocator.Resolve(utf8, reading.Problems, options.SourceName, hasOneRecordPerLine));
     }
 
     /// <summary>Reads the current file or single record, as part of a text of which nothing else is known.</summary>
@@ -50,7 +50,7 @@ internal sealed class DocumentReader(ReadContext reading)
             ReadSingle(ref reader, 0);
         }
 
-        return WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.PassedOver);
+        return WsisCorpus.Read([.. records], [.. origins], unknown?.ToList() ?? default, reading.Gaps);
     }
 
     private bool CanBegin(ReadOnlySpan<byte> utf8, int start)
@@ -88,7 +88,7 @@ internal sealed class DocumentReader(ReadContext reading)
         var form = FormOf(utf8, start);
         if (form == InputFormat.Lines)
         {
-            isOneRecordALine = true;
+            hasOneRecordPerLine = true;
             ReadLines(utf8, start);
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class DocumentReader(ReadContext reading)
         {
             ReadText(utf8[start..], start, ReadSingle);
         }
-        else if (!TryReadSwiftly(utf8[start..], start))
+        else if (!TryReadOnFastPath(utf8[start..], start))
         {
             records.Clear();
             origins.Clear();
@@ -109,7 +109,7 @@ internal sealed class DocumentReader(ReadContext reading)
     private InputFormat FormOf(ReadOnlySpan<byte> utf8, int start) =>
         InputFormatDetector.Of(utf8[start..], isWhole: true, options.MaxDepth);
 
-    private bool TryReadSwiftly(ReadOnlySpan<byte> text, long origin)
+    private bool TryReadOnFastPath(ReadOnlySpan<byte> text, long origin)
     {
         reading.Origin = origin;
         var file = new FastPathFileReader(reading, text);
@@ -146,7 +146,7 @@ internal sealed class DocumentReader(ReadContext reading)
         var offset = origin + reader.Offset;
         if (reader.ReadRecord() is { } record)
         {
-            AddWhole(record, offset);
+            AddDocument(record, offset);
         }
     }
 
@@ -174,7 +174,7 @@ internal sealed class DocumentReader(ReadContext reading)
         if (FastPathRecordReader.TryRead(reading, line[first..], out var record, out var length)
             && !line[(first + length)..].ContainsAnyExcept(Encodings.WhiteSpace))
         {
-            AddWhole(record, start + first);
+            AddDocument(record, start + first);
             return false;
         }
 
@@ -207,7 +207,7 @@ internal sealed class DocumentReader(ReadContext reading)
 
         if (!members.IsRecordsSeen)
         {
-            reading.Note(ReadingRules.MissingMember, reader.Offset, [new("member", "records")]);
+            reading.Note(ReadingRules.MissingMember, reader.Offset, ReadErrors.Missing("records"));
         }
     }
 
@@ -242,7 +242,7 @@ internal sealed class DocumentReader(ReadContext reading)
             return false;
         }
 
-        reading.Origin = isOneRecordALine ? 0 : reading.Origin;
+        reading.Origin = hasOneRecordPerLine ? 0 : reading.Origin;
         reading.NoteLimit(offset, "number of records", options.MaxRecords);
         return reading.IsStopped = true;
     }
@@ -256,9 +256,9 @@ internal sealed class DocumentReader(ReadContext reading)
         }
     }
 
-    private void AddWhole(Record record, long offset)
+    private void AddDocument(Record record, long offset)
     {
         records.Add(record);
-        origins.Add(RecordOrigin.OfWhole(source, hasOffsets ? offset : -1));
+        origins.Add(RecordOrigin.OfText(source, hasOffsets ? offset : -1));
     }
 }

@@ -33,7 +33,7 @@ internal struct EnvelopeMembers
     {
         if (IsRecordsSeen)
         {
-            reader.PassFileDuplicate("records");
+            reader.SkipFileDuplicate("records");
             return EnvelopeMember.Other;
         }
 
@@ -46,7 +46,7 @@ internal struct EnvelopeMembers
     {
         if (isFormatSeen)
         {
-            reader.PassFileDuplicate("format");
+            reader.SkipFileDuplicate("format");
             return;
         }
 

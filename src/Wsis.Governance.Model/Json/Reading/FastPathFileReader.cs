@@ -40,9 +40,9 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
                 isFormatSeen = true;
                 ReadFormat();
             }
-            else if (!TryKeep("$schema"u8, "$schema") && !TryKeep("@context"u8, "@context"))
+            else if (!TryKeepUnknown("$schema"u8, "$schema") && !TryKeepUnknown("@context"u8, "@context"))
             {
-                json.Lose();
+                json.Fail();
             }
         }
 
@@ -53,12 +53,12 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
     {
         if (!json.Take().SequenceEqual("wsis-governance/1"u8))
         {
-            json.Lose();
+            json.Fail();
         }
     }
 
     // Kept unchanged, like an unknown member.
-    private bool TryKeep(ReadOnlySpan<byte> utf8Name, string name)
+    private bool TryKeepUnknown(ReadOnlySpan<byte> utf8Name, string name)
     {
         if (!json.TryName(utf8Name))
         {
@@ -69,12 +69,12 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
         var length = ReadValue(out var value);
         if (length == 0 || !welcome.TryName(name))
         {
-            json.Lose();
+            json.Fail();
             return true;
         }
 
         welcome.Keep(name, value);
-        json.Pass(length);
+        json.Skip(length);
         return true;
     }
 
@@ -110,10 +110,10 @@ internal ref struct FastPathFileReader(ReadContext reading, ReadOnlySpan<byte> t
                 (record, length) = ReadWithProblems(rest);
             }
 
-            json.Pass(length);
+            json.Skip(length);
             if (length == 0 || index == reading.Options.MaxRecords || reading.IsFull)
             {
-                json.Lose();
+                json.Fail();
             }
 
             take(record, index, start);

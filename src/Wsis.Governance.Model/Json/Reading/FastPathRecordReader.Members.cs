@@ -81,7 +81,7 @@ internal ref partial struct FastPathRecordReader
         }
         else
         {
-            Lose();
+            Fail();
         }
     }
 
@@ -155,7 +155,7 @@ internal ref partial struct FastPathRecordReader
     {
         if (!T.TryParsePooled(json.Take(), texts, out value))
         {
-            json.Lose();
+            json.Fail();
         }
     }
 
@@ -166,7 +166,7 @@ internal ref partial struct FastPathRecordReader
         {
             if (!TextValue.TryTake<LanguageTag>(json.TakeName(), texts, out var language))
             {
-                json.Lose();
+                json.Fail();
             }
 
             entries.Add((language, json.TakeText()));
@@ -175,7 +175,7 @@ internal ref partial struct FastPathRecordReader
         var value = LocalizedText.FromEntries(entries.AsSpan(), out var repeated);
         if (value.IsDefault || repeated >= 0)
         {
-            json.Lose();
+            json.Fail();
         }
 
         return value;

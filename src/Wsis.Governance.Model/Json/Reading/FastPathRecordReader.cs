@@ -39,7 +39,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
             reader.ReadRecord();
         }
 
-        (record, length) = (reader.json.IsLost ? null : reader.record, reader.json.Position);
+        (record, length) = (reader.json.HasFailed ? null : reader.record, reader.json.Position);
         return record is not null;
     }
 
@@ -52,12 +52,12 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
         progress = default;
         if (!json.TryEnterObject() || !json.TryName("type"u8))
         {
-            json.Lose();
+            json.Fail();
             return;
         }
 
         var index = RecordTypes.IndexOf(json.Take());
-        if (index < 0 || json.IsLost)
+        if (index < 0 || json.HasFailed)
         {
             return;
         }
@@ -88,7 +88,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
 
         if ((progress.Required & ~progress.Seen) != 0)
         {
-            json.Lose();
+            json.Fail();
         }
 
         return it;
@@ -102,7 +102,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
         T.VisitAllMembers(ref this, it);
         if (json.Position == at)
         {
-            Lose();
+            Fail();
         }
     }
 
@@ -118,7 +118,7 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
 
         if ((progress.Seen & bit) != 0)
         {
-            Lose();
+            Fail();
             return false;
         }
 
@@ -128,9 +128,9 @@ internal ref partial struct FastPathRecordReader : IMemberVisitor, IRecordTypeVi
 
     private void Leave() => progress.HasMember = json.TryNextMember();
 
-    private void Lose()
+    private void Fail()
     {
-        json.Lose();
+        json.Fail();
         progress.HasMember = false;
     }
 

@@ -6,15 +6,15 @@ namespace Wsis.Governance.Json.Reading;
 /// <summary>Finds the pointer to the token at an offset. Offsets must be requested in ascending order.</summary>
 /// <param name="utf8">The text.</param>
 /// <param name="start">The offset of the JSON text to which pointers refer.</param>
-/// <param name="isOneRecordALine">True if each line is a JSON text, and pointers refer to the line.</param>
-internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool isOneRecordALine = false)
+/// <param name="hasOneRecordPerLine">True if each line is a JSON text, and pointers refer to the line.</param>
+internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool hasOneRecordPerLine = false)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
-    private readonly bool isOneRecordALine = isOneRecordALine;
+    private readonly bool hasOneRecordPerLine = hasOneRecordPerLine;
     private readonly List<Step> path = [];
     private Utf8JsonReader json = Begin(utf8[start..]);
     private int origin = start;
-    private int end = isOneRecordALine ? start : utf8.Length;
+    private int end = hasOneRecordPerLine ? start : utf8.Length;
     private bool isOver;
 
     /// <summary>The prefix of every pointer.</summary>
@@ -23,7 +23,7 @@ internal ref struct JsonPointerLocator(ReadOnlySpan<byte> utf8, int start, bool 
     /// <summary>The pointer to the token at the offset, or to the value that contains it.</summary>
     public JsonPointer PointerAt(long offset)
     {
-        if (isOneRecordALine && offset >= end)
+        if (hasOneRecordPerLine && offset >= end)
         {
             BeginLine((int)Math.Min(offset, utf8.Length));
         }

@@ -27,7 +27,7 @@ internal ref partial struct JsonTokenizer
             }
         }
 
-        Lose();
+        Fail();
         return "";
     }
 
@@ -51,7 +51,7 @@ internal ref partial struct JsonTokenizer
 
         if (digits == 0)
         {
-            Lose();
+            Fail();
         }
 
         return number;
@@ -74,7 +74,7 @@ internal ref partial struct JsonTokenizer
         }
         else
         {
-            Lose();
+            Fail();
         }
 
         return false;
@@ -95,7 +95,7 @@ internal ref partial struct JsonTokenizer
             return new string(scratch, 0, length);
         }
 
-        Lose();
+        Fail();
         return "";
     }
 
@@ -118,7 +118,7 @@ internal ref partial struct JsonTokenizer
             // An invalid escape, or a lone surrogate: the diagnostic reader reports which.
         }
 
-        Lose();
+        Fail();
         return "";
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Wsis.Governance.Json.Reading;
 
 /// <summary>Reads JSON text value by value. If another kind of value follows, or one that needs more work, the
-/// tokenizer is lost: it is then at the end and returns only empty values.</summary>
+/// tokenizer has failed: it is then at the end and returns only empty values.</summary>
 /// <param name="text">The text; it may continue after the value.</param>
 /// <param name="scratch">A buffer for the characters of one text.</param>
 /// <param name="longestString">The maximum length of a string, in bytes.</param>
@@ -20,13 +20,13 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
 
     private readonly ReadOnlySpan<byte> text = text;
     private int at;
-    private bool isLost;
+    private bool hasFailed;
 
     /// <summary>The current offset in the text.</summary>
     public readonly int Position => at;
 
     /// <summary>True after something that this tokenizer does not read.</summary>
-    public readonly bool IsLost => isLost;
+    public readonly bool HasFailed => hasFailed;
 
     /// <summary>The rest of the text, from the first byte that is not white space.</summary>
     public ReadOnlySpan<byte> Rest
@@ -38,16 +38,16 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         }
     }
 
-    /// <summary>True if only white space follows, and the tokenizer is not lost.</summary>
-    public bool IsAtEnd => !isLost && Rest.IsEmpty;
+    /// <summary>True if only white space follows, and the tokenizer has not failed.</summary>
+    public bool IsAtEnd => !hasFailed && Rest.IsEmpty;
 
     /// <summary>Skips bytes that were read elsewhere.</summary>
-    public void Pass(int length) => at += length;
+    public void Skip(int length) => at += length;
 
     /// <summary>Gives up.</summary>
-    public void Lose()
+    public void Fail()
     {
-        isLost = true;
+        hasFailed = true;
         at = text.Length;
     }
 
@@ -60,7 +60,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
             return true;
         }
 
-        Lose();
+        Fail();
         return false;
     }
 
@@ -74,7 +74,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
 
         if (Peek() != ']')
         {
-            return !isLost;
+            return !hasFailed;
         }
 
         at++;
@@ -97,7 +97,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         }
         else
         {
-            Lose();
+            Fail();
         }
 
         return false;
@@ -136,7 +136,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         }
 
         at += end + 1;
-        PassColon();
+        SkipColon();
         return true;
     }
 
@@ -153,7 +153,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         }
 
         var name = Take();
-        PassColon();
+        SkipColon();
         return name;
     }
 
@@ -171,7 +171,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
             }
         }
 
-        Lose();
+        Fail();
         return default;
     }
 
@@ -182,11 +182,11 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
             return true;
         }
 
-        Lose();
+        Fail();
         return false;
     }
 
-    private void PassColon()
+    private void SkipColon()
     {
         if (Peek() == ':')
         {
@@ -194,7 +194,7 @@ internal ref partial struct JsonTokenizer(ReadOnlySpan<byte> text, char[] scratc
         }
         else
         {
-            Lose();
+            Fail();
         }
     }
 

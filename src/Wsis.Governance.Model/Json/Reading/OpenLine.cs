@@ -52,11 +52,11 @@ internal static class OpenLine
     /// <summary>Reports it.</summary>
     public static void Note(ReadContext reading, long offset)
     {
-        reading.PassedOver.Add(ReadingGaps.AnyRecord);
+        reading.Gaps.Add(ReadingGaps.AnyRecord);
         reading.Note(
             ReadingRules.MalformedJson,
             offset,
-            [new("problem", "the line ends before the record does; in this form each record stands on one line")]);
+            [new("problem", "the line ends before the record does; in this form each record is on one line")]);
     }
 
     private static JsonReaderState State(int maxDepth) => new(new JsonReaderOptions { MaxDepth = maxDepth });

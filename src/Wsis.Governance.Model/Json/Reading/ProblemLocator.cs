@@ -6,14 +6,14 @@ internal static class ProblemLocator
 {
     /// <summary>The findings about a whole text, in its order.</summary>
     public static ValueList<Finding> Resolve(
-        ReadOnlySpan<byte> utf8, List<Problem> problems, string? source, bool isOneRecordALine)
+        ReadOnlySpan<byte> utf8, List<Problem> problems, string? source, bool hasOneRecordPerLine)
     {
         if (problems.Count == 0)
         {
             return default;
         }
 
-        var paths = new JsonPointerLocator(utf8, Encodings.LengthOfUtf8Mark(utf8), isOneRecordALine);
+        var paths = new JsonPointerLocator(utf8, Encodings.LengthOfUtf8Mark(utf8), hasOneRecordPerLine);
         return Resolve(problems, source, new LineCounter(utf8), paths);
     }
 

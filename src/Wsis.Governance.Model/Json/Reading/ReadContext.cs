@@ -40,7 +40,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
 
     /// <summary>The parts that could not be read: incomplete records, and members of records;
     /// see <see cref="ReadingGaps"/>.</summary>
-    public HashSet<string> PassedOver { get; } = [];
+    public HashSet<string> Gaps { get; } = [];
 
     /// <summary>True if a limit was reached at which reading stops.</summary>
     public bool IsStopped { get; set; }
@@ -58,13 +58,13 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     {
         if (!isWhole)
         {
-            PassedOver.Add(record.IdText.Length > 0 ? record.IdText : ReadingGaps.RecordOf(record.TypeIndex));
+            Gaps.Add(record.IdText.Length > 0 ? record.IdText : ReadingGaps.RecordOf(record.TypeIndex));
         }
 
         foreach (var member in isWhole ? members : [])
         {
-            PassedOver.Add(ReadingGaps.Member(record, member));
-            PassedOver.Add(ReadingGaps.Member(record, ReadingGaps.AnyMember));
+            Gaps.Add(ReadingGaps.Member(record, member));
+            Gaps.Add(ReadingGaps.Member(record, ReadingGaps.AnyMember));
         }
 
         members.Clear();
@@ -74,7 +74,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     public void Clear()
     {
         problems?.Clear();
-        PassedOver.Clear();
+        Gaps.Clear();
         members.Clear();
         Errors = 0;
     }
@@ -93,7 +93,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
         problems.Add(new Problem(rule, severity, Origin + offset, ValueList.Create(arguments)));
         if (IsFull)
         {
-            PassedOver.Add(ReadingGaps.AnyRecord);
+            Gaps.Add(ReadingGaps.AnyRecord);
             problems.Add(Limit(offset, "number of findings", Options.MaxFindings));
         }
     }
@@ -124,7 +124,7 @@ internal sealed class ReadContext(ReadOptions options, StringPool? texts)
     {
         if (losesRecords)
         {
-            PassedOver.Add(ReadingGaps.AnyRecord);
+            Gaps.Add(ReadingGaps.AnyRecord);
         }
 
         problems ??= [];

@@ -44,9 +44,9 @@ internal static class ReadErrors
     /// <summary>The message arguments for a text that is a list.</summary>
     public static FindingArgument[] ListOfRecords() =>
         WrongKind(
-            "a file of records, which is an object with the list \"records\", or one record a line",
+            "a file of records, which is an object with the list \"records\", or one record per line",
             "a list",
-            " Write {\"records\": […]} around it, or each record on a line of its own.");
+            " Write {\"records\": […]} around it, or each record on a separate line.");
 
     /// <summary>The message arguments for a value of another kind.</summary>
     /// <param name="expected">The expected kind, with its article.</param>
@@ -54,6 +54,12 @@ internal static class ReadErrors
     /// <param name="hint">A sentence with the suggested text; empty if there is no suggestion.</param>
     public static FindingArgument[] WrongKind(string expected, string found, string hint = "") =>
         [new("expected", expected), new("found", found), new("hint", hint)];
+
+    /// <summary>The message arguments for a required member that is missing.</summary>
+    /// <param name="member">Its name.</param>
+    /// <param name="hint">A sentence with what is there instead; empty if nothing is.</param>
+    public static FindingArgument[] Missing(string member, string hint = "") =>
+        [new("member", member), new("hint", hint)];
 
     /// <summary>Reports that a text is malformed, or nested too deeply, at an offset.</summary>
     /// <param name="reading">The context to which the problem is added.</param>
@@ -65,7 +71,7 @@ internal static class ReadErrors
     public static void NoteMalformed(
         ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
     {
-        reading.PassedOver.Add(ReadingGaps.AnyRecord);
+        reading.Gaps.Add(ReadingGaps.AnyRecord);
         if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
             && depth + OpenBrackets(text[start..offset]) >= reading.Options.MaxDepth)
         {

@@ -36,8 +36,8 @@ internal static class Suggestion
         return nearest;
     }
 
-    /// <summary>The known words that are similar to a word that somebody typed, or contain it, the most similar first;
-    /// empty if there is none.</summary>
+    /// <summary>The known names that are similar to a word that somebody typed, or contain it as a word, the most
+    /// similar first; empty if there is none.</summary>
     /// <param name="known">The known words.</param>
     /// <param name="typed">The typed word.</param>
     /// <param name="max">The number of words returned at most.</param>
@@ -52,7 +52,8 @@ internal static class Suggestion
         return [.. known.Distinct(StringComparer.Ordinal)
             .Select(word => (Word: word, Distance: DistanceToTyped(furthest, word, typed)))
             .Where(near => near.Distance <= furthest)
-            .OrderBy(static near => near.Distance).ThenBy(static near => near.Word, StringComparer.Ordinal)
+            .OrderBy(static near => near.Distance).ThenBy(near => BeginAlike(near.Word, typed) ? 0 : 1)
+            .ThenBy(static near => near.Word, StringComparer.Ordinal)
             .Select(static near => near.Word)
             .Take(max)];
     }
@@ -74,13 +75,30 @@ internal static class Suggestion
         where T : ExtensibleObject, IHasContract<T> =>
         Among(MemberNames<T>.All, name);
 
-    // A word that contains the typed text is as similar as a word with one wrong letter.
+    // A name that contains the typed text as a word, or as the beginning of one, is as similar as a name with one wrong
+    // letter.
     private static int DistanceToTyped(int max, string word, string typed)
     {
         var distance = DistanceWithin(max, word, typed);
-        return typed.Length >= 3 && word.Contains(typed, StringComparison.OrdinalIgnoreCase) ? Math.Min(1, distance)
+        return typed.Length >= 3 && HasWord(word, typed) ? Math.Min(1, distance)
             : distance <= 1 || typed.Length > ShortWord || BeginAlike(word, typed) ? distance
             : int.MaxValue;
+    }
+
+    private static bool HasWord(string name, string typed)
+    {
+        for (var at = name.IndexOf(typed, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = name.IndexOf(typed, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(name[at - 1])
+                || (char.IsUpper(name[at]) && !char.IsUpper(name[at - 1])) || char.IsDigit(name[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BeginAlike(string word, string typed) =>

@@ -20,7 +20,7 @@ public sealed class ContractConverterFactory : JsonConverterFactory
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is null.</exception>
     [UnconditionalSuppressMessage(
-        "Trimming", "IL2067", Justification = "Only value types come here; they are made without a constructor.")]
+        "Trimming", "IL2067", Justification = "Only value types occur here; they are created without a constructor.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

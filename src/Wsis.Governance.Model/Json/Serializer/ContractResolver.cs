@@ -44,10 +44,10 @@ internal sealed class ContractResolver : IJsonTypeInfoResolver
     }
 
     // Two threads at the same time create the same.
-    private static ContractTypes Table() => Made.Table;
+    private static ContractTypes Table() => Lazy.Table;
 
     // A separate class, so that the table is created when first needed.
-    private static class Made
+    private static class Lazy
     {
         public static readonly ContractTypes Table = ContractTypes.OfAllRecords();
     }

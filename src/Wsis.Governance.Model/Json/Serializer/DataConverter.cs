@@ -48,7 +48,7 @@ internal abstract class DataConverter<T> : JsonConverter<T>
     {
         using var copy = JsonDocument.ParseValue(ref start);
         var placed = ProblemLocator.Resolve(
-            JsonMarshal.GetRawUtf8Value(copy.RootElement), reading.Problems, null, isOneRecordALine: false);
+            JsonMarshal.GetRawUtf8Value(copy.RootElement), reading.Problems, null, hasOneRecordPerLine: false);
         var findings = new Finding[placed.Count];
         for (var i = 0; i < findings.Length; i++)
         {

@@ -74,7 +74,7 @@ internal sealed class InputBuffer : IDisposable
     }
 
     /// <summary>Skips a byte order mark, which is not a character of the text.</summary>
-    public void PassMark()
+    public void SkipByteOrderMark()
     {
         var length = Encodings.LengthOfUtf8Mark(Text);
         start += length;
@@ -82,7 +82,7 @@ internal sealed class InputBuffer : IDisposable
     }
 
     /// <summary>Removes bytes that have been handled.</summary>
-    public void Pass(int count)
+    public void Skip(int count)
     {
         var piece = Text[..count];
         var lastBreak = piece.LastIndexOf((byte)'\n');
@@ -93,7 +93,7 @@ internal sealed class InputBuffer : IDisposable
     }
 
     /// <summary>Removes a line, with its line feed.</summary>
-    public void PassLine(int count)
+    public void SkipLine(int count)
     {
         start += count;
         Offset += count;

@@ -23,16 +23,16 @@ internal sealed partial class RecordStream
     private int firstLine;
     private long firstByte;
 
-    private Step GoThroughFile(out RecordReadResult item)
+    private Step ReadFileStep(out RecordReadResult item)
     {
         try
         {
             return part switch
             {
                 FilePart.Opening => Open(out item),
-                FilePart.Members => GoToMember(out item),
-                FilePart.Records => GoToRecord(out item),
-                _ => PassRest(out item),
+                FilePart.Members => MoveToMember(out item),
+                FilePart.Records => MoveToRecord(out item),
+                _ => SkipRest(out item),
             };
         }
         catch (JsonException malformed)
@@ -56,7 +56,7 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>Only white space may follow the file.</summary>
-    private Step PassRest(out RecordReadResult item)
+    private Step SkipRest(out RecordReadResult item)
     {
         item = default;
         var json = Reader(window.IsFinal);
@@ -66,7 +66,7 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>Reads one member next to the records, or enters the records.</summary>
-    private Step GoToMember(out RecordReadResult item)
+    private Step MoveToMember(out RecordReadResult item)
     {
         item = default;
         var json = Reader(window.IsFinal);
@@ -88,7 +88,7 @@ internal sealed partial class RecordStream
         }
 
         var start = (int)json.TokenStartIndex;
-        return (isRecords && json.TokenType == JsonTokenType.StartArray) || IsWhole(json)
+        return (isRecords && json.TokenType == JsonTokenType.StartArray) || IsComplete(json)
             ? EnterMember(start, out item)
             : WaitForToken(out item);
     }
@@ -99,7 +99,7 @@ internal sealed partial class RecordStream
         var end = (int)json.TokenStartIndex;
         if (!members.IsRecordsSeen)
         {
-            around.Note(ReadingRules.MissingMember, end, [new("member", "records")]);
+            around.Note(ReadingRules.MissingMember, end, ReadErrors.Missing("records"));
         }
 
         var isNews = around.Problems.Count > 0;
@@ -128,12 +128,12 @@ internal sealed partial class RecordStream
         return isNews ? Step.Item : Step.Done;
     }
 
-    private Step GoToRecord(out RecordReadResult item)
+    private Step MoveToRecord(out RecordReadResult item)
     {
         item = default;
-        if (isDropping)
+        if (isDiscarding)
         {
-            return DropOn(out item);
+            return DiscardMore(out item);
         }
 
         var json = Reader(window.IsFinal);
@@ -163,7 +163,7 @@ internal sealed partial class RecordStream
             return Step.Item;
         }
 
-        return IsWhole(json) ? ReadFileRecord(start, out item) : WaitForRecord(start, out item);
+        return IsComplete(json) ? ReadFileRecord(start, out item) : WaitForRecord(start, out item);
     }
 
     private bool IsAmple(int start) => longest > 0 && window.Text.Length - start > (Ample * longest) + 1024;
@@ -256,8 +256,8 @@ internal sealed partial class RecordStream
     {
         fileState = json.CurrentState;
         part = next;
-        passed = default;
-        window.Pass((int)json.BytesConsumed);
+        skipped = default;
+        window.Skip((int)json.BytesConsumed);
     }
 
     private RecordReadResult RecordItem(int start)

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Json.Streaming;
 /// <content>Text with one record per line: a problem in one line does not affect the next.</content>
 internal sealed partial class RecordStream
 {
-    private Step GoThroughLines(out RecordReadResult item)
+    private Step ReadLineStep(out RecordReadResult item)
     {
         item = default;
         var text = window.Text;
@@ -21,12 +21,12 @@ internal sealed partial class RecordStream
         searched = 0;
         if (found < 0)
         {
-            window.Pass(line.Length);
+            window.Skip(line.Length);
             isOver = true;
         }
         else
         {
-            window.PassLine(line.Length + 1);
+            window.SkipLine(line.Length + 1);
         }
 
         return step;
@@ -40,7 +40,7 @@ internal sealed partial class RecordStream
         if (isPassingLine)
         {
             searched = 0;
-            window.Pass(text.Length);
+            window.Skip(text.Length);
             return Step.NeedsMore;
         }
 

@@ -6,27 +6,27 @@ namespace Wsis.Governance.Json.Streaming;
 /// <content>Handling of values that continue after the buffer, and of files that end early.</content>
 internal sealed partial class RecordStream
 {
-    private Passed passed;
-    private bool isDropping;
+    private SkipProgress skipped;
+    private bool isDiscarding;
     private int aroundFindings;
 
     /// <summary>Skips the current value as far as it is available; the next call continues from there.</summary>
     /// <returns>True if the value is complete, or is malformed, which the reader will report.</returns>
-    private bool IsWhole(in Utf8JsonReader value)
+    private bool IsComplete(in Utf8JsonReader value)
     {
         if (value.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
             return true;
         }
 
-        if (!passed.IsBegun)
+        if (!skipped.IsBegun)
         {
-            passed = new Passed(true, value.CurrentState, (int)value.BytesConsumed, value.CurrentDepth);
+            skipped = new SkipProgress(true, value.CurrentState, (int)value.BytesConsumed, value.CurrentDepth);
         }
 
         try
         {
-            return PassOn(out _);
+            return SkipMore(out _);
         }
         catch (JsonException)
         {
@@ -34,26 +34,26 @@ internal sealed partial class RecordStream
         }
     }
 
-    private bool PassOn(out Utf8JsonReader json)
+    private bool SkipMore(out Utf8JsonReader json)
     {
-        json = new Utf8JsonReader(window.Text[passed.Length..], window.IsFinal, passed.State);
+        json = new Utf8JsonReader(window.Text[skipped.Length..], window.IsFinal, skipped.State);
         while (json.Read())
         {
             if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray
-                && json.CurrentDepth == passed.Depth)
+                && json.CurrentDepth == skipped.Depth)
             {
                 return true;
             }
         }
 
-        passed = passed with { State = json.CurrentState, Length = passed.Length + (int)json.BytesConsumed };
+        skipped = skipped with { State = json.CurrentState, Length = skipped.Length + (int)json.BytesConsumed };
         return false;
     }
 
     private Step WaitForToken(out RecordReadResult item)
     {
         item = default;
-        return window.IsFull && window.Text.Length > options.MaxRecordLength ? EndTooLong(out item) : Step.NeedsMore;
+        return window.IsFull && window.Text.Length > options.MaxRecordLength ? EndAtLimit(out item) : Step.NeedsMore;
     }
 
     private Step WaitForRecord(int start, out RecordReadResult item)
@@ -67,28 +67,28 @@ internal sealed partial class RecordStream
         reading.NoteLimit(start, "length of a record, in bytes,", options.MaxRecordLength);
         item = WithFindings(RecordItem(start), window.Text, start, lastPointer);
         index++;
-        isDropping = true;
+        isDiscarding = true;
         return Step.Item;
     }
 
     /// <summary>Discards a record that is too long, as far as it is available.</summary>
-    private Step DropOn(out RecordReadResult item)
+    private Step DiscardMore(out RecordReadResult item)
     {
         item = default;
-        if (PassOn(out var json))
+        if (SkipMore(out var json))
         {
-            isDropping = false;
-            window.Pass(passed.Length);
+            isDiscarding = false;
+            window.Skip(skipped.Length);
             Accept(json, FilePart.Records);
             return Step.Done;
         }
 
-        window.Pass(passed.Length);
-        passed = passed with { Length = 0 };
+        window.Skip(skipped.Length);
+        skipped = skipped with { Length = 0 };
         return WaitForToken(out item);
     }
 
-    private Step EndTooLong(out RecordReadResult item)
+    private Step EndAtLimit(out RecordReadResult item)
     {
         around.NoteLimit(0, "length of a value, in bytes,", options.MaxRecordLength);
         item = AroundItem(window.Text.Length);
@@ -123,7 +123,7 @@ internal sealed partial class RecordStream
         item = item with
         {
             Findings = ProblemLocator.Resolve(around.Problems, options.SourceName, lines, paths),
-            PassedOver = [.. around.PassedOver],
+            Gaps = [.. around.Gaps],
         };
         around.Clear();
         return item;
@@ -147,5 +147,5 @@ internal sealed partial class RecordStream
     }
 
     /// <summary>The progress of skipping a value.</summary>
-    private readonly record struct Passed(bool IsBegun, JsonReaderState State, int Length, int Depth);
+    private readonly record struct SkipProgress(bool IsBegun, JsonReaderState State, int Length, int Depth);
 }

@@ -76,7 +76,7 @@ internal sealed partial class RecordStream : IDisposable
     {
         while (!isOver)
         {
-            var step = Go(out item);
+            var step = ReadStep(out item);
             if (step == Step.Item)
             {
                 return true;
@@ -94,7 +94,7 @@ internal sealed partial class RecordStream : IDisposable
         return false;
     }
 
-    private Step Go(out RecordReadResult item)
+    private Step ReadStep(out RecordReadResult item)
     {
         if (!isBegun)
         {
@@ -103,10 +103,10 @@ internal sealed partial class RecordStream : IDisposable
 
         return form switch
         {
-            InputFormat.Lines => GoThroughLines(out item),
-            InputFormat.File => GoThroughFile(out item),
+            InputFormat.Lines => ReadLineStep(out item),
+            InputFormat.File => ReadFileStep(out item),
             InputFormat.Single => ReadSingle(out item),
-            _ => TellForm(out item),
+            _ => DetectFormat(out item),
         };
     }
 
@@ -125,11 +125,11 @@ internal sealed partial class RecordStream : IDisposable
             return Close(out item);
         }
 
-        window.PassMark();
+        window.SkipByteOrderMark();
         return Step.Done;
     }
 
-    private Step TellForm(out RecordReadResult item)
+    private Step DetectFormat(out RecordReadResult item)
     {
         item = default;
         var first = window.Text.IndexOfAnyExcept(Encodings.WhiteSpace);
@@ -137,7 +137,7 @@ internal sealed partial class RecordStream : IDisposable
         {
             if (!window.IsFinal)
             {
-                PassBlankLines();
+                SkipBlankLines();
                 return Step.NeedsMore;
             }
 
@@ -168,11 +168,11 @@ internal sealed partial class RecordStream : IDisposable
     }
 
     // White space before the beginning is not kept in the buffer.
-    private void PassBlankLines()
+    private void SkipBlankLines()
     {
         if (window.IsFull)
         {
-            window.Pass(window.Text.Length);
+            window.Skip(window.Text.Length);
         }
     }
 
@@ -252,9 +252,9 @@ internal sealed partial class RecordStream : IDisposable
         var lines = new LineCounter(text, window.Place);
         var paths = new JsonPointerLocator(text, start) { Prefix = prefix };
         var findings = ProblemLocator.Resolve(reading.Problems, options.SourceName, lines, paths);
-        ValueList<string> passedOver = [.. reading.PassedOver];
+        ValueList<string> gaps = [.. reading.Gaps];
         reading.Clear();
-        return item with { Findings = findings, PassedOver = passedOver };
+        return item with { Findings = findings, Gaps = gaps };
     }
 
     private bool IsTooMany(int offset)

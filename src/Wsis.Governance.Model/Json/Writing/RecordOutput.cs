@@ -20,14 +20,14 @@ internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
     public void OpenFile() => JsonOutput.Over(json).BeginFile();
 
     /// <summary>Writes a record of a file.</summary>
-    public void Put(Record record)
+    public void Write(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         JsonOutput.Over(json).WriteRecord(record);
     }
 
     /// <summary>Writes a record on a separate line.</summary>
-    public void PutLine(Record record)
+    public void WriteLine(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
         lines += JsonOutput.WriteCompact(record, pipe, endsLine: true);
@@ -42,7 +42,7 @@ internal sealed class RecordOutput(PipeWriter pipe) : IDisposable
     }
 
     /// <summary>Flushes the pipe if a block is full; false if its reader has closed it.</summary>
-    public async ValueTask<bool> MayGoOnAsync(CancellationToken cancellation)
+    public async ValueTask<bool> FlushFullBlockAsync(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (Written - emptied < Block)

@@ -40,7 +40,7 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     public void Report(
         RuleImplementation rule, int index, string place, params ReadOnlySpan<FindingArgument> arguments)
     {
-        GoTo(index);
+        MoveTo(index);
         context.Report(rule, place, arguments);
     }
 
@@ -52,7 +52,7 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     public void Report(
         RuleImplementation rule, int index, ref PointerBuilder place, params ReadOnlySpan<FindingArgument> arguments)
     {
-        GoTo(index);
+        MoveTo(index);
         context.Report(rule, ref place, arguments);
     }
 
@@ -64,11 +64,11 @@ internal readonly ref struct CorpusRuleContext(ref RuleContext context, IRecordS
     public void Report(
         RuleImplementation rule, int index, JsonPointer place, params ReadOnlySpan<FindingArgument> arguments)
     {
-        GoTo(index);
+        MoveTo(index);
         context.Report(rule, place, arguments);
     }
 
-    private void GoTo(int index)
+    private void MoveTo(int index)
     {
         context.Index = index;
         context.Record = Records[index];

@@ -47,12 +47,12 @@ internal sealed class CustomRules
     private CustomRules With(RuleImplementation implementation)
     {
         var rule = implementation.Rule;
-        ThrowIfTaken(rule, rule.Code, "code");
-        ThrowIfTaken(rule, rule.Name, "name");
+        ThrowIfDuplicate(rule, rule.Code, "code");
+        ThrowIfDuplicate(rule, rule.Name, "name");
         return new CustomRules([.. Rules, rule], [.. registrations, new CustomRuleRegistration(implementation)]);
     }
 
-    private void ThrowIfTaken(Rule rule, string text, string kind)
+    private void ThrowIfDuplicate(Rule rule, string text, string kind)
     {
         if (TryGet(text, out var other) || RuleCatalogue.TryGet(text, out other))
         {

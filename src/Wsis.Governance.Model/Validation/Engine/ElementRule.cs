@@ -9,7 +9,7 @@ internal abstract class ElementRule(Rule rule) : RuleImplementation(rule)
     /// <summary>The kinds of elements that the rule checks.</summary>
     /// <param name="canFollowLinks">False if there is neither a corpus nor a background; a rule that depends on links
     /// then returns none.</param>
-    public abstract ElementKinds WantedKinds(bool canFollowLinks);
+    public abstract ElementKinds RequestedKinds(bool canFollowLinks);
 
     /// <summary>True if the rule has a finding about an element. Allocates nothing.</summary>
     /// <param name="part">The element, of a wanted kind.</param>

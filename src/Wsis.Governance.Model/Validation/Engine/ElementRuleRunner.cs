@@ -9,18 +9,18 @@ internal sealed class ElementRuleRunner
 {
     private readonly ElementRule[] rules;
     private readonly ElementKinds[] wanted;
-    private readonly ElementKinds sought;
+    private readonly ElementKinds requested;
 
     /// <summary>Selects the rules that want any elements.</summary>
     public ElementRuleRunner(ElementRule[] rules, bool canFollowLinks)
     {
-        this.rules = Array.FindAll(rules, rule => rule.WantedKinds(canFollowLinks) != ElementKinds.None);
+        this.rules = Array.FindAll(rules, rule => rule.RequestedKinds(canFollowLinks) != ElementKinds.None);
         Debug.Assert(this.rules.Length <= 64, "Each rule has one bit of what a search gives back.");
         wanted = new ElementKinds[this.rules.Length];
         for (var i = 0; i < wanted.Length; i++)
         {
-            wanted[i] = this.rules[i].WantedKinds(canFollowLinks);
-            sought |= wanted[i];
+            wanted[i] = this.rules[i].RequestedKinds(canFollowLinks);
+            requested |= wanted[i];
         }
     }
 
@@ -58,9 +58,9 @@ internal sealed class ElementRuleRunner
 
         public ulong Concerned { get; private set; }
 
-        public readonly ElementKinds WantedKinds => of.sought;
+        public readonly ElementKinds RequestedKinds => of.requested;
 
-        public readonly bool WantsPointers => false;
+        public readonly bool NeedsPointers => false;
 
         public void Visit(in RecordElement part, string? place)
         {
@@ -79,9 +79,9 @@ internal sealed class ElementRuleRunner
     {
         private readonly ref RuleContext context = ref context;
 
-        public readonly ElementKinds WantedKinds => wanted;
+        public readonly ElementKinds RequestedKinds => wanted;
 
-        public readonly bool WantsPointers => true;
+        public readonly bool NeedsPointers => true;
 
         public readonly void Visit(in RecordElement part, string? place)
         {

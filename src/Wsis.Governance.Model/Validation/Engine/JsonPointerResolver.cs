@@ -17,7 +17,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     public bool IsFound { get; private set; }
 
     /// <summary>The value, as text; null for an object and a list.</summary>
-    public string? Held { get; private set; }
+    public string? FoundText { get; private set; }
 
     /// <summary>True if the value is running text, of which a misprint may be a part.</summary>
     public bool IsRunningText { get; private set; }
@@ -47,7 +47,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (value is not null && TryEnter(name))
         {
-            Hold(value, true);
+            SetValue(value, true);
         }
     }
 
@@ -56,7 +56,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (TryEnterList(name, values.Count) is >= 0 and var index)
         {
-            Hold(values[index], true);
+            SetValue(values[index], true);
         }
     }
 
@@ -65,7 +65,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (TryEnter(name))
         {
-            Hold(value.ToString(CultureInfo.InvariantCulture), false);
+            SetValue(value.ToString(CultureInfo.InvariantCulture), false);
         }
     }
 
@@ -83,7 +83,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (TryEnterList(name, values.Count) is >= 0 and var index)
         {
-            Hold(values[index].ToString(CultureInfo.InvariantCulture), false);
+            SetValue(values[index].ToString(CultureInfo.InvariantCulture), false);
         }
     }
 
@@ -92,7 +92,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (value is { } flag && TryEnter(name))
         {
-            Hold(flag ? "true" : "false", false);
+            SetValue(flag ? "true" : "false", false);
         }
     }
 
@@ -101,7 +101,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (TryEnter(name))
         {
-            Hold(value.ToString(), false);
+            SetValue(value.ToString(), false);
         }
     }
 
@@ -110,7 +110,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (!value.IsDefault && TryEnter(name))
         {
-            HoldText(value);
+            SetText(value);
         }
     }
 
@@ -119,7 +119,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (TryEnterList(name, values.Count) is >= 0 and var index)
         {
-            HoldText(values[index]);
+            SetText(values[index]);
         }
     }
 
@@ -129,7 +129,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (!value.IsDefault && TryEnter(name))
         {
-            Hold(value.ToString()!, false);
+            SetValue(value.ToString()!, false);
         }
     }
 
@@ -139,7 +139,7 @@ internal struct JsonPointerResolver : IMemberVisitor
     {
         if (TryEnterList(name, values.Count) is >= 0 and var index)
         {
-            Hold(values[index].ToString()!, false);
+            SetValue(values[index].ToString()!, false);
         }
     }
 
@@ -198,15 +198,15 @@ internal struct JsonPointerResolver : IMemberVisitor
         return index;
     }
 
-    private void Hold(string text, bool isRunningText)
+    private void SetValue(string text, bool isRunningText)
     {
         if (IsAtEnd)
         {
-            (IsFound, Held, IsRunningText) = (true, text, isRunningText);
+            (IsFound, FoundText, IsRunningText) = (true, text, isRunningText);
         }
     }
 
-    private void HoldText(LocalizedText text)
+    private void SetText(LocalizedText text)
     {
         if (IsAtEnd)
         {
@@ -220,7 +220,7 @@ internal struct JsonPointerResolver : IMemberVisitor
             if (segment.SequenceEqual(language.ToString()))
             {
                 at += 1 + segment.Length;
-                Hold(words, true);
+                SetValue(words, true);
                 return;
             }
         }
@@ -256,7 +256,7 @@ internal struct JsonPointerResolver : IMemberVisitor
         {
             if (Lookup.TryEnter("type"u8))
             {
-                Lookup.Hold(record.Type.ToString(), false);
+                Lookup.SetValue(record.Type.ToString(), false);
                 return;
             }
 

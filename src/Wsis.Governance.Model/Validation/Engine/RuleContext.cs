@@ -213,7 +213,7 @@ public partial struct RuleContext
         if (!JsonPointer.IsValid(pointer))
         {
             throw new ArgumentException(
-                $"\"{pointer}\" is not a JSON pointer: a slash stands before each name, as in /reporting/due.",
+                $"\"{pointer}\" is not a JSON pointer: it has a slash before each name, as in /reporting/due.",
                 nameof(pointer));
         }
 
@@ -232,7 +232,7 @@ public partial struct RuleContext
             return;
         }
 
-        if ((hasGaps && RestsOnGap(rule, place)) || IsAboutImplausibleYear(rule, place))
+        if ((hasGaps && DependsOnGap(rule, place)) || IsAboutImplausibleYear(rule, place))
         {
             return;
         }

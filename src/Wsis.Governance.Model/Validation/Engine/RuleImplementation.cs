@@ -21,9 +21,9 @@ public abstract class RuleImplementation
     internal virtual int Phase => 1;
 
     /// <summary>The JSON names of members, of the record checked and of records it looks up, whose absence, count or
-    /// sum the rule judges. No finding is made if something in one of them could not be read, because that has already
+    /// sum the rule checks. No finding is made if something in one of them could not be read, because that has already
     /// been reported. <c>*</c> means all members; none unless overridden.</summary>
-    public virtual IReadOnlyList<string> Judges => [];
+    public virtual IReadOnlyList<string> CheckedMembers => [];
 
     /// <summary>True for a custom rule, which may look at other records.</summary>
     internal bool IsCustom => GetType().Assembly != typeof(RuleImplementation).Assembly;

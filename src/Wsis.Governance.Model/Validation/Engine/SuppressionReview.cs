@@ -48,15 +48,15 @@ internal static class SuppressionReview
 
         if (RuleCatalogue.IsOfReading(rule))
         {
-            return "what reading finds cannot be suppressed; the rule can be switched off";
+            return "findings of reading cannot be suppressed; the rule can be switched off";
         }
 
         return !suppression.RecordId.IsDefault && !IsThere(suppression, records)
             ? $"there is no record \"{suppression.RecordName}\"{Hint(suppression.RecordName, records)}"
             : !suppression.Pointer.IsDefault && !LeadsSomewhere(suppression.Pointer, records)
-                ? $"the pointer \"{suppression.Pointer}\" leads nowhere; a pointer leads from the top of the file "
-                    + "to the place, as findings print it"
-            : "the rule finds nothing there";
+                ? $"the pointer \"{suppression.Pointer}\" leads to no value; a pointer starts at the top of "
+                    + "the file, as in the findings"
+            : "the rule reports nothing there";
     }
 
     private static bool IsThere(Suppression suppression, IRecordStore records)

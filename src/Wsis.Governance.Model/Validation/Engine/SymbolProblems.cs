@@ -1,4 +1,5 @@
 using Wsis.Governance.Calendar;
+using Wsis.Governance.Symbols;
 
 namespace Wsis.Governance.Validation.Engine;
 
@@ -21,6 +22,7 @@ internal static class SymbolProblems
         EndsWithLanguage(symbol) ? $"a symbol names no language; the document is {symbol[..^3]}"
         : NamesSpecialSessionWithoutHyphen(symbol) ? "a special session has a hyphen, as in S-27 or ES-11"
         : ZeroIn(symbol) is var zero && zero == Zero.Alone ? "sessions, numbers and changes are counted from 1"
+        : IsKindWithoutBody(symbol) ? "the letters of a body belong before the kind of document"
         : !summary.IsAdopted ? null
         : zero == Zero.Leading ? "one of its numbers begins with 0"
         : summary.SessionKind is SessionKind.Special or SessionKind.EmergencySpecial
@@ -73,7 +75,7 @@ internal static class SymbolProblems
         return false;
     }
 
-    // A/S/…, A/ES/…, A/HRC/S/…, the same behind RES or DEC: A/RES/S/…
+    // A/S/…, A/ES/…, A/HRC/S/…, the same after RES or DEC: A/RES/S/…
     private static bool NamesSpecialSessionWithoutHyphen(ReadOnlySpan<char> symbol)
     {
         if (!TrySkip(ref symbol, "A/"))
@@ -85,6 +87,10 @@ internal static class SymbolProblems
         _ = TrySkip(ref symbol, "RES/") || TrySkip(ref symbol, "DEC/");
         return symbol.StartsWith("S/") || (!isOfCouncil && symbol.StartsWith("ES/"));
     }
+
+    // RES/2010/2
+    private static bool IsKindWithoutBody(string symbol) =>
+        symbol.StartsWith("RES/", StringComparison.Ordinal) || symbol.StartsWith("DEC/", StringComparison.Ordinal);
 
     private static bool TrySkip(ref ReadOnlySpan<char> symbol, string start)
     {
@@ -121,9 +127,20 @@ internal static class SymbolProblems
             ? "with a slash the Economic and Social Council numbers by year (E/RES/2010/2)"
         : summary.SessionKind == SessionKind.Regular && summary.Session > LastRomanSessionOfTheCouncil
             ? "with brackets the Economic and Social Council numbered up to its sixty-third session"
+        : summary.Kind == SymbolKind.Resolution && summary.SessionKind == SessionKind.Regular && summary.Session > 0
+            && !IsNearSession(summary.Number, summary.Session)
+            ? FormattableString.Invariant(
+                $"the Economic and Social Council did not reach that number in its session {summary.Session}, or had ")
+                + "passed it before"
         : summary.Year is not 0 and < FirstYearOfTheCouncilInSymbols
             ? "the Economic and Social Council numbers by year from 1978 on, before that by session in brackets"
         : null;
+
+    // Sessions of the Council were resumed: a number may belong to the session before or after.
+    private static bool IsNearSession(int number, int session) =>
+        NumberSeries.CanBeRunningCouncil(number, session)
+        || NumberSeries.CanBeRunningCouncil(number, session - 1)
+        || NumberSeries.CanBeRunningCouncil(number, session + 1);
 
     private static string? AssemblyProblemOf(in SymbolSummary summary, string symbol) =>
         summary.SessionKind == SessionKind.None
@@ -138,6 +155,10 @@ internal static class SymbolProblems
             ? symbol[slash + 1] == '(' ? null : "after session and number the Assembly writes no bracket"
         : summary.Session >= UnitedNationsCalendar.FirstAssemblySessionInSymbols
             ? "with brackets the Assembly numbered up to its thirtieth session"
+        : summary.Kind == SymbolKind.Resolution
+            && !NumberSeries.CanBeRunningAssembly(summary.Number, summary.Session)
+            ? FormattableString.Invariant($"the numbers of the Assembly's session {summary.Session} are about ")
+                + NumberSeries.RunningAssemblyNumbers(summary.Session)
         : null;
 
     // The resolutions of the organ itself, not of a committee or a conference of it.

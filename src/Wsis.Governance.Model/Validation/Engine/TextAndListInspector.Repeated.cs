@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wsis.Governance.Citations;
 using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Validation.Engine;
@@ -23,6 +24,101 @@ internal partial struct TextAndListInspector
         {
             FindRepeatedSections(name, values);
         }
+
+        if (typeof(T) == typeof(TallyRow))
+        {
+            FindRepeatedRows(name, values);
+        }
+
+        if (typeof(T) == typeof(Citation))
+        {
+            FindOutcomesUnderTwoNames(name, values);
+        }
+    }
+
+    // The groups alone name a row.
+    private void FindRepeatedRows<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> rows)
+        where T : ExtensibleObject
+    {
+        for (var i = 1; i < rows.Length; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                if (HaveSameGroups(Unsafe.As<TallyRow>(rows[earlier]), Unsafe.As<TallyRow>(rows[i])))
+                {
+                    Note(name, Invariant(i) + "/groups", Fault.RepeatedValue);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool HaveSameGroups(TallyRow left, TallyRow right)
+    {
+        var some = left.Groups.AsSpan();
+        var others = right.Groups.AsSpan();
+        if (some.Length != others.Length || some.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var group in some)
+        {
+            if (!others.Contains(group))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // One place of an outcome document, by its id and by its symbol.
+    private void FindOutcomesUnderTwoNames<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> citations)
+        where T : ExtensibleObject
+    {
+        for (var i = 1; i < citations.Length; i++)
+        {
+            for (var earlier = 0; earlier < i; earlier++)
+            {
+                var (one, other) = (Unsafe.As<Citation>(citations[earlier]), Unsafe.As<Citation>(citations[i]));
+                if (one.Paragraphs == other.Paragraphs
+                    && (IsSymbolOf(one.Document, other.Document) || IsSymbolOf(other.Document, one.Document)))
+                {
+                    Note(name, Invariant(i), Fault.RepeatedValue);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsSymbolOf(DocumentRef symbol, DocumentRef id) =>
+        !id.OutcomeDocument.IsDefault && !symbol.Symbol.IsDefault
+        && OutcomeSymbols.Of(id.OutcomeDocument) == symbol.Symbol;
+
+    // The name itself is no other name.
+    private void FindRepeatedName(ReadOnlySpan<byte> name, ReadOnlySpan<LocalizedText> others)
+    {
+        for (var i = 0; i < others.Length && name.SequenceEqual("otherNames"u8); i++)
+        {
+            if (!others[i].IsDefault && IsPartOf(others[i], mainName))
+            {
+                Note(name, Invariant(i), Fault.RepeatedValue);
+            }
+        }
+    }
+
+    private static bool IsPartOf(LocalizedText text, LocalizedText whole)
+    {
+        foreach (var (language, words) in text)
+        {
+            if (whole[language] != words)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The id alone names a section.

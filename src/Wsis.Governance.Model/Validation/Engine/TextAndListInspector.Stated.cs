@@ -65,7 +65,7 @@ internal partial struct TextAndListInspector
         Note(name, Invariant(index), Fault.ElementNotStated, kind);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void LookAtCode<T>(ReadOnlySpan<byte> name, int index, T value)
+    private void InspectCode<T>(ReadOnlySpan<byte> name, int index, T value)
         where T : struct, ITextValue<T>
     {
         if (UnknownCodes.MayExist && !T.IsRecognized(value))

@@ -17,6 +17,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private const int LastYear = 2199;
 
     private List<Inspected>? found;
+    private LocalizedText mainName;
 
     /// <summary>The faults in a record, each with its place; null if there are none.</summary>
     public static List<Inspected>? Inspect(Record record)
@@ -90,6 +91,11 @@ internal partial struct TextAndListInspector : IMemberVisitor
             return;
         }
 
+        if (name.SequenceEqual("name"u8))
+        {
+            mainName = value;
+        }
+
         Look(name, -1, value, need);
     }
 
@@ -111,6 +117,8 @@ internal partial struct TextAndListInspector : IMemberVisitor
         {
             FindRepeated(name, all);
         }
+
+        FindRepeatedName(name, all);
     }
 
     /// <inheritdoc/>
@@ -131,10 +139,10 @@ internal partial struct TextAndListInspector : IMemberVisitor
 
         if (typeof(T) == typeof(PartialDate))
         {
-            LookAtYear(name, ((PartialDate)(object)value).Year);
+            InspectYear(name, ((PartialDate)(object)value).Year);
         }
 
-        LookAtCode(name, -1, value);
+        InspectCode(name, -1, value);
     }
 
     /// <inheritdoc/>
@@ -156,7 +164,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
                 Look(name, i, (LanguageTag)(object)all[i]);
             }
 
-            LookAtCode(name, i, all[i]);
+            InspectCode(name, i, all[i]);
         }
 
         if (all.Length > 1)
@@ -205,7 +213,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private static bool IsBlank(string text) => text.Length == 0 || (text[0] <= ' ' | text[0] >= 0x80)
         && !HasAny(text, IsVisible);
 
-    // A text without a letter or digit, such as a dash or a row of points, stands in the place of a text. A single
+    // A text without a letter or digit, such as a dash or a row of points, is a placeholder for a text. A single
     // string may be one: a misprint can be a comma.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWithoutWord(string text) => text.Length == 0 || !char.IsAsciiLetterOrDigit(text[0])
@@ -254,7 +262,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private static string PlaceOf(int index, LanguageTag language) =>
         index < 0 ? language.ToString() : $"{Invariant(index)}/{language}";
 
-    private void LookAtYear(ReadOnlySpan<byte> name, int year)
+    private void InspectYear(ReadOnlySpan<byte> name, int year)
     {
         if (year is < FirstYear or > LastYear)
         {

@@ -107,7 +107,7 @@ internal static class SarifRule
         Append("**Why.** ", rule.Rationale, "");
         Append("**How to fix.** ", rule.HowToFix, "");
         Append("**When to suppress.** ", rule.WhenToSuppress, "");
-        Append("Rests on: ", rule.Basis, ".");
+        Append("Basis: ", rule.Basis, ".");
         return text.ToString();
 
         void Append(string heading, string words, string end)

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write a report as <see cref="FindingsJson"/> does, under any
-/// options.</summary>
+/// <summary>With this converter <see cref="JsonSerializer"/> writes a report as <see cref="FindingsJson"/> does, under
+/// any options.</summary>
 /// <remarks>Reports are not read back.</remarks>
 public sealed class ValidationReportConverter : JsonConverter<ValidationReport>
 {
@@ -12,7 +12,7 @@ public sealed class ValidationReportConverter : JsonConverter<ValidationReport>
     /// <exception cref="NotSupportedException">Always.</exception>
     public override ValidationReport Read(
         ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Reports are written, not read. Read their members into a type of your own.");
+        throw new NotSupportedException("Reports are written, not read. Read their members into your own type.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ValidationReport value, JsonSerializerOptions options)

@@ -8,7 +8,9 @@ internal static class CodeNames
 {
     private const int FirstName = 2;
 
+    // Keys of one string: a dictionary whose keys have two is compiled for them alone, into every native program.
     private static readonly Lazy<FrozenDictionary<string, string[]>> names = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, string>> codes = new(CodesByName);
 
     /// <summary>The name of a code; null if there is none in that language.</summary>
     /// <param name="kind">The name of a code of the list, with its article.</param>
@@ -21,28 +23,33 @@ internal static class CodeNames
             && row[FirstName + column] is { Length: > 0 } name ? name : null;
     }
 
-    /// <summary>The code that has a name in one of the official languages, whatever the case; null if none
-    /// has it.</summary>
+    /// <summary>The code that has a name in one of the official languages, ignoring case, accents, hyphens and
+    /// article; null if none has it.</summary>
     /// <param name="kind">The name of a code of the list, with its article.</param>
     /// <param name="name">The name.</param>
-    public static string? CodeOf(string kind, string name)
+    public static string? CodeOf(string kind, string name) =>
+        codes.Value.GetValueOrDefault(Key(ListOf(kind), NameKey.OfName(name)));
+
+    private static FrozenDictionary<string, string> CodesByName()
     {
-        var list = ListOf(kind);
-        foreach (var row in names.Value.Values)
+        var byName = new Dictionary<string, string>();
+        foreach (var row in EmbeddedTable.Read("codes/names.tsv"))
         {
-            if (row[0] == list && row.AsSpan(FirstName).Contains(name, StringComparer.OrdinalIgnoreCase))
+            foreach (var name in row.AsSpan(FirstName))
             {
-                return row[1];
+                if (name.Length > 0)
+                {
+                    byName.TryAdd(Key(row[0], NameKey.OfName(name)), row[1]);
+                }
             }
         }
 
-        return null;
+        return byName.ToFrozenDictionary();
     }
 
     private static string ListOf(string kind) => kind[(kind.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    // A key of one string: a dictionary with a key of two is code of its own in every native program.
-    private static string Key(string list, string code) => list + ' ' + code;
+    private static string Key(string list, string codeOrName) => $"{list}\t{codeOrName}";
 
     private static FrozenDictionary<string, string[]> Read() =>
         EmbeddedTable.Read("codes/names.tsv").ToFrozenDictionary(static row => Key(row[0], row[1]));

@@ -26,7 +26,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         PrivateUse,
     }
 
-    private readonly string WantedAfterSingleton =>
+    private readonly string ExpectedAfterSingleton =>
         stage == Stage.PrivateUse
             ? "a hyphen and a private-use subtag of one to eight letters or digits"
             : "a hyphen and an extension subtag of two to eight letters or digits";
@@ -64,7 +64,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
             start += subtag.Length + 1;
         }
 
-        error = wantsMore ? new ParseError(text.Length, WantedAfterSingleton) : default;
+        error = wantsMore ? new ParseError(text.Length, ExpectedAfterSingleton) : default;
         return !wantsMore;
     }
 
@@ -165,7 +165,7 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         {
             if (subtag.Equals(text.Slice(at, LengthOfSubtag(text, at)), StringComparison.OrdinalIgnoreCase))
             {
-                return "a variant that has not stood before";
+                return "a variant that has not occurred before";
             }
         }
 
@@ -191,6 +191,6 @@ internal ref struct LanguageTagScanner(ReadOnlySpan<char> text)
         var isRepeated = (singletons & bit) != 0;
         singletons |= bit;
         wantsMore = true;
-        return isRepeated ? "an extension that has not stood before" : null;
+        return isRepeated ? "an extension that has not occurred before" : null;
     }
 }

@@ -72,7 +72,7 @@ public readonly partial record struct ParagraphSet
         }
 
         /// <inheritdoc/>
-        void IEnumerator.Reset() => throw new NotSupportedException("Walk the set again instead.");
+        void IEnumerator.Reset() => throw new NotSupportedException("Enumerate the set again instead.");
 
         /// <inheritdoc/>
         public readonly void Dispose()

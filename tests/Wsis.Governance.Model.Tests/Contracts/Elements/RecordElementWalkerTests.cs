@@ -70,7 +70,7 @@ public sealed class RecordElementWalkerTests
 
         foreach (var kind in Enum.GetValues<ElementKinds>())
         {
-            var some = new Gathering { WantedKinds = kind };
+            var some = new Gathering { RequestedKinds = kind };
             RecordElementWalker<Gathering>.Run(gathering.Record!, ref some);
             some.Parts.ConvertAll(it => (it.Part.Kind, it.Place)).Should().Equal(all.FindAll(it => it.Kind == kind));
         }
@@ -90,7 +90,7 @@ public sealed class RecordElementWalkerTests
     {
         var gathering = new Gathering
         {
-            WantedKinds = ElementKinds.Symbols | ElementKinds.Links | ElementKinds.Citations | ElementKinds.Sources,
+            RequestedKinds = ElementKinds.Symbols | ElementKinds.Links | ElementKinds.Citations | ElementKinds.Sources,
         };
         RecordElementWalker<Gathering>.Run(record, ref gathering);
         return gathering.Parts;
@@ -111,9 +111,9 @@ public sealed class RecordElementWalkerTests
 
     private struct Gathering() : IElementVisitor
     {
-        public ElementKinds WantedKinds { get; init; }
+        public ElementKinds RequestedKinds { get; init; }
 
-        public readonly bool WantsPointers => true;
+        public readonly bool NeedsPointers => true;
 
         public List<(RecordElement Part, string Place)> Parts { get; } = [];
 

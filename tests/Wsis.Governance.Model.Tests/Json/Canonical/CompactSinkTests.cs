@@ -56,7 +56,7 @@ public class CompactSinkTests
     }
 
     [Fact]
-    public void A_text_longer_than_a_block_is_written_whole()
+    public void A_text_longer_than_a_block_is_written_completely()
     {
         var text = new string('ع', 10_000) + "\n" + new string('x', 10_000);
         var output = new ArrayBufferWriter<byte>();

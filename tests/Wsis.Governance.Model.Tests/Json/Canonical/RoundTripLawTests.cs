@@ -29,7 +29,7 @@ public class RoundTripLawTests
         print: record => WsisJson.ToJson(record));
 
     [Fact]
-    public void Every_form_and_every_way_brings_the_same_records() => anyRecord.Array[0, 6].Sample(
+    public void Every_form_and_every_reader_gives_the_same_records() => anyRecord.Array[0, 6].Sample(
         records =>
         {
             var (file, lines) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());

@@ -8,7 +8,7 @@ namespace Wsis.Governance.Tests.Json.Contracts;
 public sealed partial class ContractDocumentTests
 {
     private const string Contract = "docs/json-contract.md";
-    private const string Begin = "<!-- members: begin; made from the contracts -->\n";
+    private const string Begin = "<!-- members: begin; generated from the contracts -->\n";
     private const string End = "<!-- members: end -->";
     private const string Integrators = "docs/integrators.md";
     private const string Sample = "<!-- sample: minimal-api/MandateApi.cs -->\n";

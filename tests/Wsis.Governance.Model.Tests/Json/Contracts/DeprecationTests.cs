@@ -13,14 +13,14 @@ namespace Wsis.Governance.Tests.Json.Contracts;
 public sealed class DeprecationTests
 {
     [Fact]
-    public void The_mark_on_the_property_says_what_to_use_instead()
+    public void The_attribute_of_the_property_names_the_replacement()
     {
         Deprecation.Of(typeof(DeprecatedTypes).GetProperty("Place")!).Should().Be("Use town.");
         Deprecation.Of(typeof(DeprecatedTypes).GetProperty("Town")!).Should().BeNull();
     }
 
     [Fact]
-    public void The_schema_marks_it_and_says_so()
+    public void The_schema_marks_a_deprecated_member()
     {
         var member = ContractRecorder.MembersOf<DeprecatedTypes>()[0];
 

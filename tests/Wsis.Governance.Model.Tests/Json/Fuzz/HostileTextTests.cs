@@ -12,11 +12,11 @@ public class HostileTextTests
     [InlineData("", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("\uFEFF", "(1,1): error WSIS0001: The text is not well-formed JSON here: it is empty.")]
     [InlineData("garbage", "(1,1): error WSIS0001: The text is not well-formed JSON here: no value begins with \"g\".")]
-    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record a line, found a list. Write {\"records\": […]} around it, or each record on a line of its own.")]
+    [InlineData("[]", "(1,1): error WSIS0004: Expected a file of records, which is an object with the list \"records\", or one record per line, found a list. Write {\"records\": […]} around it, or each record on a separate line.")]
     [InlineData("{}", "(1,1): error WSIS0003: The required member \"type\" is missing.")]
     [InlineData("{\"type\":5}", "(1,9): error WSIS0004 /type: Expected a record type, as a string, found a number.")]
     [InlineData("{\"type\":\"mandat\"}", "(1,9): error WSIS0002 /type: \"mandat\" is not a record type of this version; the record cannot be read. Did you mean \"mandate\"?")]
-    public void A_text_without_records_says_why(string text, string finding) =>
+    public void A_text_without_records_is_reported_with_the_reason(string text, string finding) =>
         Findings(SampleTexts.Utf8(text)).Should().Equal(finding);
 
     [Theory]
@@ -57,7 +57,7 @@ public class HostileTextTests
     }
 
     [Fact]
-    public void A_member_that_stands_twice_is_reported_wherever_it_stands()
+    public void A_repeated_member_is_reported_at_any_position()
     {
         var text = """
             {"type":"position","id":"p-1","id":"p-2","type":"mandate","x":1,"x":{"y":2},
@@ -177,7 +177,7 @@ public class HostileTextTests
     [InlineData("99999999999999999999", " from -2147483648 to 2147483647, found the number 99999999999999999999.")]
     [InlineData("2147483648", " from -2147483648 to 2147483647, found the number 2147483648.")]
     [InlineData("\"71\"", ", found the string \"71\". Write it without quotation marks.")]
-    public void Numbers_are_whole_and_fit(string number, string? found)
+    public void Numbers_are_whole_and_within_32_bits(string number, string? found)
     {
         var text = """{"type":"outcomeParagraph","id":"tunis-agenda/71","document":"tunis-agenda","number":N,"section":"s"}""";
 

@@ -45,6 +45,6 @@ public class FirstLineTests
         read.Value.Should().HaveCount(2);
         read.Findings.Should().ContainSingle().Which.Message.Should().Be(
             "The text is not well-formed JSON here: the line ends before the record does; in this form each record "
-            + "stands on one line.");
+            + "is on one line.");
     }
 }

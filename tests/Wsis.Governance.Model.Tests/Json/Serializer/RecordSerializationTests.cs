@@ -27,7 +27,7 @@ public sealed class RecordSerializationTests
     }
 
     [Fact]
-    public void The_type_may_stand_last()
+    public void The_type_may_be_the_last_member()
     {
         const string Json = """{"id":"p","text":{"en":"a"},"basis":{"document":"tunis-agenda"},"type":"principle"}""";
 
@@ -81,7 +81,7 @@ public sealed class RecordSerializationTests
     }
 
     [Fact]
-    public void Metadata_is_at_hand_for_programs_that_are_trimmed()
+    public void Metadata_is_available_in_trimmed_programs()
     {
         JsonSerializer.Deserialize(
             ContractSamples.Principle, WsisJson.TypeInfoOf<Record>()).Should().BeOfType<Principle>();
@@ -96,7 +96,7 @@ public sealed class RecordSerializationTests
     }
 
     [Fact]
-    public void Objects_of_records_stand_alone()
+    public void Objects_of_records_can_be_read_and_written_separately()
     {
         const string Json = """{"document":"A/RES/60/252","paragraphs":"6","seen":1}""";
 
@@ -141,7 +141,7 @@ public sealed class RecordSerializationTests
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(64)]
-    public async Task A_text_in_pieces_is_read_like_a_whole_one(int size)
+    public async Task A_text_in_pieces_is_read_like_a_complete_one(int size)
     {
         var bytes = Encoding.UTF8.GetBytes(ContractSamples.File);
         var expected = WsisJson.Read(bytes).ValueOrThrow();

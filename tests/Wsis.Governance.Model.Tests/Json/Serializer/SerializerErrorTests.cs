@@ -13,7 +13,7 @@ public sealed class SerializerErrorTests
 
         thrown.Message.Should().Be(
             """
-            The text could not be read whole:
+            The text could not be read completely:
               error WSIS0003: The required member "text" is missing.
               error WSIS0013 /id: "A B" is not an id: at character 1: expected a lower-case letter or a digit. An id has this form: "a-b".
               error WSIS0003 /basis: The required member "document" is missing.

@@ -52,7 +52,7 @@ public sealed class ValueSerializationTests
     [InlineData("""{"en":1}""", "The text in the language en is not a string.")]
     [InlineData("""{"en":"a","EN":"b"}""", "The language en occurs twice.")]
     [InlineData("""{"e":"a"}""", "\"e\" is not a language tag: at character 1: expected a language of two to eight letters.")]
-    public void A_text_that_is_none_says_why(string json, string message)
+    public void A_malformed_text_is_reported_with_the_reason(string json, string message)
     {
         var thrown =
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalizedText>(json, WsisJson.Options));
@@ -61,7 +61,7 @@ public sealed class ValueSerializationTests
     }
 
     [Fact]
-    public void A_value_that_is_none_says_why()
+    public void An_invalid_value_is_reported_with_the_reason()
     {
         var date = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>("\"2005-13\""));
         var number = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>("2005"));

@@ -22,11 +22,11 @@ public class ReadLinesTests
         items.Select(item => item.Location.ToString()).Should().Equal("1:1", "3:1", "5:1", "6:1");
         items[1].Findings.Select(finding => finding.ToString()).Should().Equal(
             "t(3,19): error WSIS0001 /type: The text is not well-formed JSON here: the line ends before the record does; "
-            + "in this form each record stands on one line.");
+            + "in this form each record is on one line.");
     }
 
     [Fact]
-    public async Task Lines_columns_and_offsets_are_those_of_the_whole_text()
+    public async Task Lines_columns_and_offsets_count_from_the_start_of_the_text()
     {
         var line = SampleTexts.Position.Replace("\"supports\"", "\"Supports\"");
 

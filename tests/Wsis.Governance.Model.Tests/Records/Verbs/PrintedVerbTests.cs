@@ -77,7 +77,7 @@ public sealed class PrintedVerbTests
     }
 
     [Fact]
-    public void A_verb_is_read_where_the_caller_says_it_begins()
+    public void A_verb_is_read_from_the_given_position()
     {
         const string Text = "Requests the first body to write, and invites the second to answer";
 

@@ -10,7 +10,7 @@ public sealed class VerbTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Every_verb_has_a_class_and_says_whether_a_mandate_can_rest_on_it(string code)
+    public void Every_verb_has_a_class_and_states_whether_it_confers_a_mandate(string code)
     {
         var verb = Code<OperativeVerb>.Parse(code);
 

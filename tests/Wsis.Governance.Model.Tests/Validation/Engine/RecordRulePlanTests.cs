@@ -29,7 +29,7 @@ public sealed class RecordRulePlanTests
 
     [Theory]
     [MemberData(nameof(Resting))]
-    public void A_rule_that_rests_without_a_corpus_has_nothing_to_say_then(string code)
+    public void A_rule_that_needs_a_corpus_reports_nothing_without_it(string code)
     {
         var check = RuleCatalogue.Entries.Single(it => it.Implementation.Rule.Code == code).Implementation;
         foreach (var record in records)
@@ -73,7 +73,7 @@ public sealed class RecordRulePlanTests
     }
 
     private static bool IsSilentAlone(RuleImplementation check) =>
-        check is ElementRule parts && parts.WantedKinds(false) == ElementKinds.None;
+        check is ElementRule parts && parts.RequestedKinds(false) == ElementKinds.None;
 
     private static IEnumerable<Record> FixtureRecords() =>
         Directory.EnumerateFiles(RuleFixtures.Folder, "*.json", SearchOption.AllDirectories)

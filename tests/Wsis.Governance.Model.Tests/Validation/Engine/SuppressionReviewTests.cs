@@ -27,12 +27,12 @@ public class SuppressionReviewTests
     [InlineData("\"code\":\"WSIS3005\",\"record\":\"river-forum-2013\"", "there is no record \"river-forum-2013\" (did you mean \"river-forum-2031\"?)")]
     [InlineData("\"code\":\"WSIS3005\",\"record\":\"mandate/river-forum-2013\"", "there is no record \"mandate/river-forum-2013\" (did you mean \"mandate/river-forum-2031\"?)")]
     [InlineData("\"code\":\"WSIS3005\",\"record\":\"organization/river-forum-2031\"", "there is no record \"organization/river-forum-2031\"")]
-    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/verb\"", "the pointer \"/verb\" leads nowhere")]
-    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/0/verbs\"", "the pointer \"/records/0/verbs\" leads nowhere")]
-    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/7/verb\"", "the pointer \"/records/7/verb\" leads nowhere")]
-    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/0/task\"", "the rule finds nothing there")]
-    [InlineData("\"code\":\"WSIS3016\"", "the rule finds nothing there")]
-    [InlineData("\"code\":\"WSIS0006\"", "what reading finds cannot be suppressed")]
+    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/verb\"", "the pointer \"/verb\" leads to no value")]
+    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/0/verbs\"", "the pointer \"/records/0/verbs\" leads to no value")]
+    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/7/verb\"", "the pointer \"/records/7/verb\" leads to no value")]
+    [InlineData("\"code\":\"WSIS3005\",\"pointer\":\"/records/0/task\"", "the rule reports nothing there")]
+    [InlineData("\"code\":\"WSIS3016\"", "the rule reports nothing there")]
+    [InlineData("\"code\":\"WSIS0006\"", "findings of reading cannot be suppressed")]
     public void A_suppression_without_an_effect_is_a_note_at_its_place(string suppression, string reason)
     {
         var note = Report(suppression).Findings.Single(finding => finding.Code == "WSIS0024");

@@ -42,7 +42,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void Findings_are_not_read_back_and_the_error_says_so()
+    public void Findings_are_not_read_back_and_the_error_states_it()
     {
         var finding = () => JsonSerializer.Deserialize<Finding>("{}");
         var report = () => JsonSerializer.Deserialize<ValidationReport>("{}");
@@ -123,7 +123,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void Braces_in_what_a_message_names_stand_doubled() =>
+    public void Braces_in_arguments_of_a_message_are_doubled() =>
         Log(WsisJson.Read("""{"type": "{0}"}""").Findings).GetProperty("results")[0].GetProperty("message").GetProperty("text")
             .GetString().Should().StartWith("\"{{0}}\" is not a record type");
 

@@ -20,12 +20,12 @@ public class RuleTextTests
             help.GetProperty("text").GetString().Should().Be($"{rule.Rationale} {rule.HowToFix}");
             help.GetProperty("markdown").GetString().Should().Be(
                 $"{rule.Description}\n\n**Why.** {rule.Rationale}\n\n**How to fix.** {rule.HowToFix}\n\n"
-                + $"**When to suppress.** {rule.WhenToSuppress}\n\nRests on: {rule.Basis}.");
+                + $"**When to suppress.** {rule.WhenToSuppress}\n\nBasis: {rule.Basis}.");
         }
     }
 
     [Fact]
-    public void Whether_a_rule_is_on_and_how_grave_it_is_stands_in_the_log()
+    public void The_log_states_whether_a_rule_is_on_and_its_severity()
     {
         var rules = Rules();
 
@@ -69,7 +69,7 @@ public class RuleTextTests
             + "\n\n  WSIS4007 stated-count-disagrees-with-list"
             + "\n    at:         organizationList/l, /statedCount"
             + "\n    problem:    The list names 0, but 10 are announced."
-            + $"\n    rests on:   {rule.Basis}\n    how to fix: {rule.HowToFix}");
+            + $"\n    basis:      {rule.Basis}\n    how to fix: {rule.HowToFix}");
     }
 
     private static JsonElement[] Rules()

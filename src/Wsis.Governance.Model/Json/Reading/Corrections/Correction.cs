@@ -1,6 +1,4 @@
 using System.Text;
-using Wsis.Governance.Symbols;
-using Wsis.Governance.Values.Codes;
 using Wsis.Governance.Values.Languages;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
@@ -10,6 +8,14 @@ internal static class Correction
 {
     /// <summary>Longer texts are not corrected.</summary>
     private const int MaxTextLength = 200;
+
+    // What people write where a value is not known, in the official languages.
+    private static readonly string[] unknownWords =
+    [
+        "unknown", "not known", "n/a", "na", "n.a.", "none", "nil", "null", "tbd", "tbc", "tba", "undated", "n.d.",
+        "?", "-", "–", "—", "…", "inconnu", "inconnue", "s.o.", "s.d.", "desconocido", "desconocida", "неизвестно",
+        "нет", "н/д", "غير معروف", "未知", "不详", "无",
+    ];
 
     /// <summary>A sentence with the suggested text, for the end of a message; empty if there
     /// is no suggestion.</summary>
@@ -22,7 +28,7 @@ internal static class Correction
         }
 
         var trimmed = text.Trim();
-        return trimmed.Length == 0 ? HintForNothing<T>()
+        return trimmed.Length == 0 || IsUnknown(trimmed) ? HintForNothing<T>()
             : trimmed.Length < text.Length && T.TryParse(trimmed, out _, out _) ? Suggestion.Sentence(trimmed)
             : typeof(T) == typeof(PartialDate) ? DateCorrection.HintFor(trimmed)
             : typeof(T) == typeof(WebAddress) ? Suggestion.Sentence(Address(trimmed))
@@ -30,51 +36,35 @@ internal static class Correction
             : typeof(T) == typeof(DocumentRef) ? SymbolCorrection.HintFor(trimmed, outcomeDocuments: true)
             : typeof(T) == typeof(LanguageTag) ? Suggestion.Sentence(Tag(trimmed))
             : typeof(T) == typeof(Addressee)
-                ? CodeIn(StakeholderGroup.Known, trimmed) is { } group
-                    ? Suggestion.Sentence(group)
-                    : HintForSlug(trimmed)
+                ? MeantCode.Of<T>(trimmed) is { } group ? Suggestion.Sentence(group) : HintForSlug(trimmed)
             : T.Refers is not null ? HintForId<T>(trimmed)
             : Suggestion.SentenceOrKnown(Code<T>(trimmed), T.Recognized);
     }
+
+    private static bool IsUnknown(string text) =>
+        Array.Exists(unknownWords, word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
 
     // Ids and codes are most often required.
     private static string HintForNothing<T>()
         where T : struct, ITextValue<T> =>
         T.Refers is null && T.Recognized.IsEmpty ? " Leave the member out where it is not known." : "";
 
-    /// <summary>The code that results from joining the words of a text: <c>calls upon</c>.</summary>
+    // The code that is meant, or the one that is most similar to the words in camel case.
     private static string? Code<T>(string text)
         where T : struct, ITextValue<T>
     {
         var known = T.Recognized;
         return known.IsEmpty ? null
-            : CodeIn(known, text)
-            ?? (typeof(T) == typeof(Code<Organ>) ? OrganCodes.OfAcronym(text) : null)
-            ?? CodeNames.CodeOf(T.TypeDescription, text)
+            : MeantCode.Of<T>(text)
             ?? (typeof(T) == typeof(Code<OperativeVerb>) && PrintedVerb.TryRead(text, out var verb)
                 ? verb.Code.ToString()
                 : Suggestion.Among(known, Joined(text)));
-    }
-
-    private static string? CodeIn(ReadOnlySpan<string> known, string text)
-    {
-        var joined = Joined(text);
-        foreach (var code in known)
-        {
-            if (string.Equals(code, joined, StringComparison.OrdinalIgnoreCase))
-            {
-                return code;
-            }
-        }
-
-        return null;
     }
 
     private static string HintForId<T>(string text)
         where T : struct, ITextValue<T> =>
         DocumentSymbol.TryParse(text.Trim('/'), out var symbol) && T.TryParse(symbol.Canonical, out _, out _)
             ? Suggestion.Sentence(symbol.Canonical)
-        : IsLikeSymbol(text) ? ""
         : HintForSlug(text);
 
     private static bool IsLikeSymbol(string text) => char.IsAsciiLetterUpper(text[0]) && text.Contains('/');
@@ -122,7 +112,7 @@ internal static class Correction
 
     // A name is not the id of the record that has it: the sentence shows the form alone.
     private static string HintForSlug(string text) =>
-        Slug(text) is not { } slug || !Id<Organization>.TryParse(slug, out _) ? ""
+        IsLikeSymbol(text) || Slug(text) is not { } slug || !Id<Organization>.TryParse(slug, out _) ? ""
         : text.AsSpan().ContainsAny(" (),'") ? $" An id has this form: \"{slug}\"."
         : Suggestion.Sentence(slug);
 

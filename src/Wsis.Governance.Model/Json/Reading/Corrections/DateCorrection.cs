@@ -1,20 +1,19 @@
 using System.Globalization;
+using Wsis.Governance.Values.Dates;
 
 namespace Wsis.Governance.Json.Reading.Corrections;
 
 /// <summary>Suggests the date that was most likely meant by an invalid text.</summary>
 internal static class DateCorrection
 {
-    private static readonly string[] days =
-        ["d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "d MMM yyyy", "MMM d, yyyy", "MMM d yyyy"];
-
-    private static readonly string[] months =
-        ["MMMM yyyy", "MMM yyyy", "M/yyyy", "M.yyyy", "M-yyyy", "yyyy/M", "yyyy.M", "yyyy-M"];
+    // A date before or after the one that is written is another date.
+    private static readonly string[] around =
+        ["c", "ca", "circa", "about", "approx", "approximately", "around", "early", "mid", "late", "end", "year", "in"];
 
     /// <summary>A sentence with the suggested text, for the end of a message.</summary>
     public static string HintFor(string text)
     {
-        if (text.Length > 10 && text[10] is 'T' or 't' or ' ' && IsDay(text[..10]))
+        if (text.Length > 10 && IsDay(text[..10]) && IsTime(text.AsSpan(10)))
         {
             return $" A date has no time: write \"{text[..10]}\".";
         }
@@ -30,41 +29,33 @@ internal static class DateCorrection
             return FromThree(parts, text);
         }
 
-        if ((Meant(text) ?? Meant(WithoutStops(text))) is { } meant)
+        if (PrintedDate.TryRead(text, out var printed))
         {
-            return Suggestion.Sentence(meant);
+            return Suggestion.Sentence(printed.ToString());
         }
 
-        return YearsIn(text) switch
+        return DatesIn(text) switch
         {
-            [var year] => $" Where only the year is known, write \"{year}\".",
+            [var date] when date.Length > 4 => Suggestion.Sentence(date),
+            [var year] when IsOnlyOneOf(around, text) => $" If only the year is known, write \"{year}\".",
             [var first, var last] =>
                 $" A date is one day, month or year and no period: write \"{first}\" or \"{last}\".",
             _ => "",
         };
     }
 
-    // A day or a month in another form. The patterns of Noda Time would bring all of it into a native program.
-    private static string? Meant(string text) =>
-        TryParse(text, days, out var day) ? PartialDate.Create(day.Year, day.Month, day.Day).ToString()
-        : TryParse(text, months, out var month) ? PartialDate.Create(month.Year, month.Month).ToString()
-        : null;
-
-    // "14 Dec. 2010", "3 Sept 2011": the platform knows "Dec" and "Sep".
-    private static string WithoutStops(string text) =>
-        text.Replace(".", "", StringComparison.Ordinal).Replace("Sept ", "Sep ", StringComparison.OrdinalIgnoreCase);
-
-    private static bool TryParse(string text, string[] formats, out DateOnly date) =>
-        DateOnly.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+    // "T00:00:00Z", " 00:00", "Z", "+02:00"
+    private static bool IsTime(ReadOnlySpan<char> rest) =>
+        rest[0] is 'Z' or 'z' or '+'
+        || (rest[0] is 'T' or 't' or ' ' && (rest.Length == 1 || char.IsAsciiDigit(rest[1])));
 
     // No suggestion for a day that does not exist; the order is certain only if one number cannot be a month.
     private static string FromThree(string[] parts, string text)
     {
         if (parts[0].Length == 4)
         {
-            return Written(parts[0], parts[1], parts[2]) is { } padded && padded != text
-                ? Suggestion.Sentence(padded)
-                : "";
+            var meant = Written(parts[0], parts[1], parts[2]) ?? WithoutZeros(parts);
+            return meant is not null && meant != text ? Suggestion.Sentence(meant) : "";
         }
 
         var dayFirst = Written(parts[2], parts[1], parts[0]);
@@ -87,9 +78,19 @@ internal static class DateCorrection
     private static bool IsNumber(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static List<string> YearsIn(string text)
+    // Databases write an unknown month or day as 00.
+    private static string? WithoutZeros(string[] parts) =>
+        !IsZero(parts[2]) ? null
+        : !IsZero(parts[1]) && PartialDate.TryParse($"{parts[0]}-{parts[1]}", out var month) ? month.ToString()
+        : IsZero(parts[1]) && PartialDate.TryParse(parts[0], out var year) ? year.ToString()
+        : null;
+
+    private static bool IsZero(string part) => part.Trim('0').Length == 0;
+
+    // Years, and the month and day after them: "2005-11", "2005-11-18".
+    private static List<string> DatesIn(string text)
     {
-        var years = new List<string>();
+        var dates = new List<string>();
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
@@ -98,12 +99,45 @@ internal static class DateCorrection
                 at++;
             }
 
-            if (at - start == 4 && PartialDate.TryParse(text[start..at], out _))
+            if (at - start == 4 && LongestAt(text.AsSpan(start)) is { } date)
             {
-                years.Add(text[start..at]);
+                dates.Add(date);
+                at = start + date.Length;
             }
         }
 
-        return years;
+        return dates;
+    }
+
+    private static string? LongestAt(ReadOnlySpan<char> text)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[10, 7, 4])
+        {
+            if (text.Length >= length && (text.Length == length || !char.IsAsciiDigit(text[length]))
+                && PartialDate.TryParse(text[..length], out var date, out _))
+            {
+                return date.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOnlyOneOf(string[] words, string text)
+    {
+        if (text[0] is '-' or '<' or '>' or '\u2264' or '\u2265')
+        {
+            return false;
+        }
+
+        var letters = text.ToLowerInvariant().ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = char.IsLetter(letters[i]) ? letters[i] : ' ';
+        }
+
+        return Array.TrueForAll(
+            new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            word => words.Contains(word) || word.Trim('x').Length == 0);
     }
 }

@@ -1,9 +1,19 @@
+using Wsis.Governance.Citations;
+
 namespace Wsis.Governance.Json.Reading.Corrections;
 
-/// <summary>Suggests the document that was most likely meant by an invalid symbol: an address, a citation,
-/// hyphens for slashes, a slash for the hyphen of a joint symbol.</summary>
+/// <summary>Suggests the document that was most likely meant by an invalid symbol: an address, a citation, other signs
+/// for slashes, a slash for the hyphen of a joint symbol, the name of an outcome document, a number alone.</summary>
 internal static class SymbolCorrection
 {
+    private const int MaxDocuments = 3;
+
+    private static readonly string[] outcomes =
+    [
+        .. new[] { OutcomeIds.Agenda, OutcomeIds.Commitment, OutcomeIds.Declaration, OutcomeIds.Plan }
+            .Select(static id => id.ToString()),
+    ];
+
     /// <summary>A sentence with the suggested text, for the end of a message; empty if there
     /// is no suggestion.</summary>
     /// <param name="text">The text.</param>
@@ -15,29 +25,45 @@ internal static class SymbolCorrection
             return Suggestion.Sentence(symbol);
         }
 
-        if (Cited(text) is not { } match || (!match.OutcomeDocument.IsDefault && !outcomeDocuments))
+        if (outcomeDocuments && MeantCode.ByLetters(outcomes, text) is { } outcome)
         {
-            return "";
+            return Suggestion.Sentence(outcome);
         }
 
-        return Suggestion.Sentence(match.Canonical)
-            + (match.Paragraphs.IsDefault
-                ? ""
-                : $" Paragraphs stand in a member of their own: \"{match.Paragraphs}\".");
+        return Cited(text) switch
+        {
+            [var only] when outcomeDocuments || only.OutcomeDocument.IsDefault => Suggestion.Sentence(only.Canonical)
+                + (only.Paragraphs.IsDefault
+                    ? ""
+                    : $" Paragraphs belong in a separate member: \"{only.Paragraphs}\"."),
+            { Count: > 1 and <= MaxDocuments } several =>
+                Suggestion.Sentence([.. several.Select(static one => one.Canonical!).Distinct()]),
+            _ => "",
+        };
     }
 
     /// <summary>The symbol that was most likely meant; null if that is not clear.</summary>
     public static string? MeantBy(string text) =>
-        SymbolIn(text) ?? (Cited(text) is { OutcomeDocument.IsDefault: true } match ? match.Canonical : null);
+        SymbolIn(text) ?? (Cited(text) is [{ OutcomeDocument.IsDefault: true } match] ? match.Canonical : null);
 
     private static string? SymbolIn(string text) =>
         SymbolUrl.TryParse(text, out var address) ? address.Symbol.Canonical
-        : !text.Contains('/', StringComparison.Ordinal)
-            && DocumentSymbol.TryParse(text.Replace('-', '/'), out var slashed) ? slashed.Canonical
+        : DocumentSymbol.TryParse(text.Replace('-', '/').Replace('_', '/'), out var slashed) && slashed.IsBodyKnown
+            && (slashed.Kind != SymbolKind.Document || !text.Contains('/', StringComparison.Ordinal))
+            ? slashed.Canonical
         : Joined(text);
 
-    private static CitationMatch? Cited(string text) =>
-        CitationScanner.Scan(text) is [{ Canonical: not null } match] ? match : null;
+    // A number alone is most often that of a resolution: "60/252".
+    private static List<CitationMatch> Cited(string text)
+    {
+        var isNumber = text.AsSpan().IndexOfAnyExcept("0123456789/ABCDEFGH ") < 0;
+        return [.. CitationScanner.Scan(isNumber ? $"resolution {text}" : text)
+            .Where(match => match.Canonical is not null && (isNumber || !GoesOn(text, match.Offset + match.Length)))];
+    }
+
+    // A/RES/60 of A/RES/60-252 is another document.
+    private static bool GoesOn(string text, int end) =>
+        end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '/' or '_');
 
     // A/66/77/E/2011/103 for A/66/77-E/2011/103: both parts are symbols of known organs.
     private static string? Joined(string text)

@@ -35,7 +35,7 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
 
             walks ??= new Walks(context.Records);
             var met = organization;
-            while (met is { Parent.IsDefault: false } && walks.TryPass(met, index))
+            while (met is { Parent.IsDefault: false } && walks.TryVisit(met, index))
             {
                 met = context.Scope.Find(met.Parent);
             }
@@ -88,7 +88,7 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
 
         public static RecordLink LinkTo(Organization it) => new(Record<Organization>.IndexOfType, it.IdText);
 
-        public bool TryPass(Organization it, int walk)
+        public bool TryVisit(Organization it, int walk)
         {
             ref var passed = ref WalkAt(it);
             var isNew = passed == 0;

@@ -13,7 +13,7 @@ internal sealed class StatedCountDisagreesWithList() : RecordRule<OrganizationLi
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["members", "statedCount"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["members", "statedCount"];
 
     public override void Run(OrganizationList list, ref RuleContext context)
     {

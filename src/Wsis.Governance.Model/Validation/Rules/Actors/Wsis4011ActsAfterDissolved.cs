@@ -6,17 +6,18 @@ internal sealed class ActsAfterDissolved(
     ) : RuleImplementation(new Rule("WSIS4011", "acts-after-dissolved", Severity.Error)
 {
     Basis = "The model: a body acts until it is dissolved",
-    Message = "{organization} acts here ({acted}) after it was dissolved ({dissolved}).",
+    Message = "{organization} acts here, or is asked to ({acted}), after it was dissolved ({dissolved}).",
     Description = "An organization that issues a report, makes a contribution, conducts a consultation, holds a "
         + "meeting or facilitates what an outcome document decides had not been dissolved before doing so, and one "
-        + "that operates a mechanism not before that was established. No finding if dates are not stated, or if "
+        + "that operates a mechanism not before that was established. One to which a proposal is addressed was not "
+        + "dissolved before all documents that are its sources. No finding if dates are not stated, or if "
         + "partial dates do not decide the order.",
     Rationale = "A body that no longer exists does not act: the date, the dissolution or the body is wrong.",
     HowToFix = "Correct the date; if a successor acted, name it.",
     WhenToSuppress = "If a document of the body was issued after its end and the records "
         + "give the real dates on purpose.",
 }), IRuleFor<Report>, IRuleFor<Contribution>, IRuleFor<Consultation>, IRuleFor<Meeting>,
-    IRuleFor<CooperationMechanism>, IRuleFor<OutcomeParagraph>, IRequiresLinks
+    IRuleFor<CooperationMechanism>, IRuleFor<OutcomeParagraph>, IRuleFor<Proposal>, IRequiresLinks
 {
     public void Run(Report report, ref RuleContext context) => Compare(report.Author, report.Issued, "/author",
     ref context);
@@ -59,6 +60,27 @@ internal sealed class ActsAfterDissolved(
                 var place = FormattableString.Invariant($"/facilitators/{i}");
                 Report(paragraph.Facilitators[i], document.AdoptedDate, dissolved, place, ref context);
             }
+        }
+    }
+
+    public void Run(Proposal proposal, ref RuleContext context)
+    {
+        if (context.Find(proposal.Addressee) is not { Dissolved: { IsDefault: false } dissolved }
+            || proposal.Sources.IsEmpty)
+        {
+            return;
+        }
+
+        var first = DateOnly.MaxValue;
+        foreach (var source in proposal.Sources)
+        {
+            var issued = DocumentDates.DaysOf(source.Document, ref context).First;
+            first = issued < first ? issued : first;
+        }
+
+        if (dissolved.IsCertainlyBefore(PartialDate.FromDateOnly(first)))
+        {
+            Report(proposal.Addressee, PartialDate.FromDateOnly(first), dissolved, "/addressee", ref context);
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed class TallyRepairSearch
             {
                 if (!states[depth].IsTried[at])
                 {
-                    PutRight(wrong[at], depth);
+                    Correct(wrong[at], depth);
                     states[depth].IsTried[at] = true;
                 }
             }
@@ -114,7 +114,7 @@ internal sealed class TallyRepairSearch
     }
 
     // Tries every cell of a wrong sum: the node may represent several rows and columns.
-    private void PutRight(int node, int depth)
+    private void Correct(int node, int depth)
     {
         for (var row = 0; row < equations.Rows; row++)
         {

@@ -15,7 +15,7 @@ internal sealed class OralWithoutMeeting() : RecordRule<Contribution>(new Rule(
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["meeting"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["meeting"];
 
     public override void Run(Contribution contribution, ref RuleContext context)
     {

@@ -16,7 +16,7 @@ internal sealed class ModeNotOffered() : RecordRule<Contribution>(new Rule(
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["modes"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["modes"];
 
     public override void Run(Contribution contribution, ref RuleContext context)
     {

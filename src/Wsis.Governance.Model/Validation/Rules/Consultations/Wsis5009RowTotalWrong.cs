@@ -13,7 +13,7 @@ internal sealed class RowTotalWrong() : RecordRule<ContributionTally>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["columns", "rows"];
 
     public override void Run(ContributionTally tally, ref RuleContext context)
     {

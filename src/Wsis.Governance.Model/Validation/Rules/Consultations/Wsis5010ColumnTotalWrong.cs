@@ -13,7 +13,7 @@ internal sealed class ColumnTotalWrong() : RecordRule<ContributionTally>(new Rul
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["columns", "rows", "totals"];
 
     public override void Run(ContributionTally tally, ref RuleContext context)
     {

@@ -13,7 +13,7 @@ internal sealed class GrandTotalWrong() : RecordRule<ContributionTally>(new Rule
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["columns", "rows", "totals", "grandTotal"];
 
     public override void Run(ContributionTally tally, ref RuleContext context)
     {

@@ -16,7 +16,7 @@ internal sealed class StatedTotalWrong() : RecordRule<ContributionTally>(new Rul
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "statedTotals"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["columns", "rows", "statedTotals"];
 
     // Each column is added up once, so the cost of many stated totals does not depend on the number of rows.
     public override void Run(ContributionTally tally, ref RuleContext context)

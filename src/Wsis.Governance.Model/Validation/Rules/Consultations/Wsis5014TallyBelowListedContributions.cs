@@ -18,7 +18,7 @@ internal sealed class TallyBelowListedContributions() : CorpusRule(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } =
+    public override IReadOnlyList<string> CheckedMembers { get; } =
         ["columns", "rows", "totals", "grandTotal", "statedTotals", "consultation", "mode"];
 
     public override RecordRelevance RelevanceOf(Record record) =>

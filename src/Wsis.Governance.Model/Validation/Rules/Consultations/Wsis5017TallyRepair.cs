@@ -18,7 +18,8 @@ internal sealed class TallyRepair() : RecordRule<ContributionTally>(new Rule("WS
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals", "grandTotal", "statedTotals"];
+    public override IReadOnlyList<string> CheckedMembers { get; } =
+        ["columns", "rows", "totals", "grandTotal", "statedTotals"];
 
     public override void Run(ContributionTally tally, ref RuleContext context)
     {

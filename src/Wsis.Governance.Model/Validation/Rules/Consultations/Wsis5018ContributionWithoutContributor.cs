@@ -14,7 +14,7 @@ internal sealed class ContributionWithoutContributor() : RecordRule<Contribution
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["contributor", "contributorName"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["contributor", "contributorName"];
 
     public override void Run(Contribution contribution, ref RuleContext context)
     {

@@ -15,7 +15,7 @@ internal sealed class TallyNotRectangular() : RecordRule<ContributionTally>(new 
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["columns", "rows", "totals"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["columns", "rows", "totals"];
 
     public override void Run(ContributionTally tally, ref RuleContext context)
     {

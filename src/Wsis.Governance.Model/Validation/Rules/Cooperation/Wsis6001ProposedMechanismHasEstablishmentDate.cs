@@ -6,8 +6,8 @@ internal sealed class ProposedMechanismHasEstablishmentDate() : RecordRule<Coope
     Basis = "A/66/77-E/2011/103, 20 to 34: some mechanisms exist, others are only proposed",
     Message = "The mechanism is only proposed, but is said to have been established in {established}.",
     Description = "A mechanism whose standing is `proposed` has no date of establishment.",
-    Rationale = "The proposals of the report must not be confused with the mechanisms that it found in place: that "
-        + "is the question it was asked.",
+    Rationale = "The report was requested to distinguish proposals from existing mechanisms; this record "
+        + "confuses them.",
     HowToFix = "Remove the date, or set the standing to `existing` if a source shows that the mechanism was set up.",
     WhenToSuppress = "Never: the record contradicts itself. A mechanism that was set up "
         + "after the report is `existing`.",

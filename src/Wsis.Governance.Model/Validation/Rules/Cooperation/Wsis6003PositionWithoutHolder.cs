@@ -14,7 +14,7 @@ internal sealed class PositionWithoutHolder() : RecordRule<Position>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["heldBy", "sources"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["heldBy", "sources"];
 
     public override void Run(Position position, ref RuleContext context)
     {

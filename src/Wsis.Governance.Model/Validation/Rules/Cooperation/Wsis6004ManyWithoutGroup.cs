@@ -13,7 +13,7 @@ internal sealed class ManyWithoutGroup() : RecordRule<Position>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["heldBy"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["heldBy"];
 
     public override void Run(Position position, ref RuleContext context)
     {

@@ -9,7 +9,7 @@ internal sealed class ModelOfAnotherKind() : RecordRule<CooperationMechanism>(ne
         + "\"{type}\".",
     Description = "The model of a mechanism is an organization or a mechanism. No finding for a type that this "
         + "version does not know.",
-    Rationale = "Programs that look for the model find a record that has no form to follow.",
+    Rationale = "Programs that look for the model find a record that cannot serve as one.",
     HowToFix = "Name the organization or the mechanism that served as the model.",
     WhenToSuppress = "Never: a record of another type cannot be a model.",
 })

@@ -16,7 +16,7 @@ internal sealed class DanglingReference() : ElementRule(new Rule("WSIS9002", "da
     WhenToSuppress = "If the record is in a file that is not read.",
 }), ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+    public override ElementKinds RequestedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>

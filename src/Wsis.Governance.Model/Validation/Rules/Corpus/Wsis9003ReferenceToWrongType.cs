@@ -17,7 +17,7 @@ internal sealed class ReferenceToWrongType(
     WhenToSuppress = "Never: the link cannot be followed.",
 }), ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+    public override ElementKinds RequestedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Links : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>

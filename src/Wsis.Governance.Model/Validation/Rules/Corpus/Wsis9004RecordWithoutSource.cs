@@ -12,7 +12,7 @@ internal sealed class RecordWithoutSource() : AnyRecordRule(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["sources"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["sources"];
 
     public override void Run(Record record, ref RuleContext context)
     {

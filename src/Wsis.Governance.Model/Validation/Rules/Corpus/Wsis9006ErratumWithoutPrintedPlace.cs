@@ -17,7 +17,7 @@ internal sealed class ErratumWithoutPrintedPlace() : RecordRule<Erratum>(new Rul
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+    public override IReadOnlyList<string> CheckedMembers { get; } = [ReadingGaps.AnyMember];
 
     public override void Run(Erratum erratum, ref RuleContext context)
     {

@@ -17,7 +17,7 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordRule<Erratum>(new 
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = [ReadingGaps.AnyMember];
+    public override IReadOnlyList<string> CheckedMembers { get; } = [ReadingGaps.AnyMember];
 
     public override void Run(Erratum erratum, ref RuleContext context)
     {
@@ -30,13 +30,13 @@ internal sealed class PrintedAsErratumSaysOtherwise() : RecordRule<Erratum>(new 
         }
 
         var place = JsonPointerResolver.Find(record, erratum.Pointer);
-        if (place.Held is { } held && !Agrees(held, erratum, place.IsRunningText))
+        if (place.FoundText is { } text && !Agrees(text, erratum, place.IsRunningText))
         {
             context.Report(
                 this,
                 "/corrected",
                 new("record", record.IdText),
-                new("held", held),
+                new("held", text),
                 new("pointer", erratum.Pointer.ToString()),
                 new("printed", erratum.Printed),
                 new("corrected", erratum.Corrected));

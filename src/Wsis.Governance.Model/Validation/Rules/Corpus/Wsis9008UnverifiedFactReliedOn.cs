@@ -15,7 +15,7 @@ internal sealed class UnverifiedFactReliedOn()
         WhenToSuppress = "If a source of the fact was seen, although the rest of the record is unverified.",
     }), ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+    public override ElementKinds RequestedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Links | ElementKinds.Citations : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>

@@ -24,7 +24,7 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
     public void Run(Mandate record, ref RuleContext context)
     {
         Check(record.Follows, record.Id, "/follows", EarlierMandates, ref context);
-        if (IsAlone(context))
+        if (IsOutsideCorpus(context))
         {
             Check(record.Renews, record.Id, "/renews", EarlierMandates, ref context);
         }
@@ -33,7 +33,7 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
     public void Run(Resolution record, ref RuleContext context)
     {
         Check(record.Recalls, record.Symbol, "/recalls", EarlierResolutions, ref context);
-        if (IsAlone(context))
+        if (IsOutsideCorpus(context))
         {
             Check(record.Supersedes, record.Symbol, "/supersedes", EarlierResolutions, ref context);
         }
@@ -53,7 +53,7 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
 
     public void Run(Organization record, ref RuleContext context)
     {
-        if (IsAlone(context) && record.Parent == record.Id && !record.Id.IsDefault)
+        if (IsOutsideCorpus(context) && record.Parent == record.Id && !record.Id.IsDefault)
         {
             Report($"/parent", "the body that it is part of", ref context);
         }
@@ -61,7 +61,7 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
 
     public void Run(PolicyIssue record, ref RuleContext context)
     {
-        if (IsAlone(context) && record.Broader == record.Id && !record.Id.IsDefault)
+        if (IsOutsideCorpus(context) && record.Broader == record.Id && !record.Id.IsDefault)
         {
             Report($"/broader", "the issue that it is part of", ref context);
         }
@@ -76,7 +76,7 @@ internal sealed class LeadsToItself() : RuleImplementation(new Rule("WSIS9014", 
         }
     }
 
-    private static bool IsAlone(in RuleContext context) => context.Index < 0;
+    private static bool IsOutsideCorpus(in RuleContext context) => context.Index < 0;
 
     private void Check<T>(ValueList<T> links, T self, string member, string others, ref RuleContext context)
         where T : struct, ITextValue<T>

@@ -15,7 +15,7 @@ internal sealed class SymbolNotCanonical() : ElementRule(new Rule("WSIS1002", "s
     WhenToSuppress = "If the file must reproduce another register letter by letter.",
 })
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) => ElementKinds.Symbols;
+    public override ElementKinds RequestedKinds(bool canFollowLinks) => ElementKinds.Symbols;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
         !part.Symbol.IsCanonical;

@@ -24,7 +24,7 @@ internal sealed class JointSymbolNotSubmittedToEachOrgan() : RecordRule<Report>(
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["submittedTo"];
 
     public override void Run(Report report, ref RuleContext context)
     {

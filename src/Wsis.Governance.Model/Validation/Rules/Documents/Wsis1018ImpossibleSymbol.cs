@@ -11,7 +11,8 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
     Description = "A symbol names a session that has been held or, for documents issued in advance, the next one. A "
         + "resolution of the General Assembly or of the Economic and Social Council names its session or year; one of "
         + "the Assembly has a slash from the thirty-first session on, and only earlier ones have a session in "
-        + "brackets. The Economic and Social Council numbers by year from 1978 on, before that by session in brackets; "
+        + "brackets; these numbers run on from session to session. The Economic and Social Council numbers by year "
+        + "from 1978 on, before that by session in brackets; "
         + "the Human Rights Council by session. A special session has a hyphen. The number of a "
         + "Security Council resolution belongs to its year. No number in the symbol of a resolution begins with 0, "
         + "no session, number or change is 0, and no symbol names a language. No finding if nothing is known "
@@ -22,7 +23,7 @@ internal sealed class ImpossibleSymbol() : ElementRule(new Rule("WSIS1018", "imp
     WhenToSuppress = "If a source prints the wrong symbol and the record keeps it; an erratum should say so.",
 })
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) => ElementKinds.Symbols;
+    public override ElementKinds RequestedKinds(bool canFollowLinks) => ElementKinds.Symbols;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>
         context.SummaryOf(part.Symbol).Problem is not null;

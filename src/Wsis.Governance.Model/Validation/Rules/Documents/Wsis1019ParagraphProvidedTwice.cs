@@ -51,7 +51,7 @@ internal sealed class ParagraphProvidedTwice() : RecordRule<Resolution>(new Rule
         for (var i = 0; i < provisions.Count; i++)
         {
             var other = provisions[i].Paragraph;
-            if (other != range && !(i > index && IsRange(other)) && NameOnePlace(range, other))
+            if (other != range && !(i > index && IsRange(other)) && NameSameParagraph(range, other))
             {
                 Report(range, index, i, ref context);
                 return;
@@ -62,7 +62,7 @@ internal sealed class ParagraphProvidedTwice() : RecordRule<Resolution>(new Rule
     private static bool IsRange(ParagraphSet paragraphs) => paragraphs.Text.AsSpan().ContainsAny('-', ',');
 
     // Places of one level alone: 5 and 5 (a) are a paragraph and a part of it.
-    private static bool NameOnePlace(ParagraphSet one, ParagraphSet other)
+    private static bool NameSameParagraph(ParagraphSet one, ParagraphSet other)
     {
         foreach (var range in one.Ranges)
         {

@@ -14,7 +14,7 @@ internal sealed class ActsDisagreeWithProvision() : RecordRule<Resolution>(new R
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["provisions"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["provisions"];
 
     public override void Run(Resolution resolution, ref RuleContext context)
     {

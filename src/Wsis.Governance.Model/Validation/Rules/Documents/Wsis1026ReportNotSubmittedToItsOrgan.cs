@@ -16,7 +16,7 @@ internal sealed class ReportNotSubmittedToItsOrgan() : RecordRule<Report>(new Ru
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["submittedTo"];
 
     public override void Run(Report report, ref RuleContext context)
     {

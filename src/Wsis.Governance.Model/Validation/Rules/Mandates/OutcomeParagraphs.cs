@@ -44,6 +44,6 @@ internal static class OutcomeParagraphs
 
     private static bool LacksLetter(OutcomeParagraph paragraph, string letters) =>
         paragraph.Subparagraphs.IsEmpty
-            ? !EvidenceExtensions.LeavesGaps(paragraph)
+            ? !EvidenceExtensions.HasUnreadSources(paragraph)
             : !paragraph.IsUnverified && !paragraph.Subparagraphs.Contains(letters);
 }

@@ -11,7 +11,7 @@ internal static class ReportExtensions
     /// record names no organ or its evidence has gaps.</summary>
     public static bool CertainlyNotSubmittedTo(Report report, Code<Organ> organ) =>
         !report.SubmittedTo.IsEmpty
-        && !EvidenceExtensions.LeavesGaps(report)
+        && !EvidenceExtensions.HasUnreadSources(report)
         && !Reaches(report, organ)
         && !(organ == Organ.CommissionOnScienceAndTechnologyForDevelopment
             && Reaches(report, Organ.EconomicAndSocialCouncil));

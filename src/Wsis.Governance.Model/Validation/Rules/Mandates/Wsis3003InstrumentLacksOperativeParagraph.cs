@@ -20,7 +20,7 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["instrument", "evidence"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["instrument", "evidence"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -39,11 +39,11 @@ internal sealed class InstrumentLacksOperativeParagraph() : RecordRule<Mandate>(
     private static bool MustBeNamed(Mandate mandate, ref RuleContext context)
     {
         var document = mandate.Instrument.Document;
-        return !EvidenceExtensions.LeavesGaps(mandate)
+        return !EvidenceExtensions.HasUnreadSources(mandate)
             && (document.Symbol.IsDefault
                 || (context.SummaryOf(document.Symbol).Kind == SymbolKind.Resolution
                     && !(context.Find(document) is Resolution resolution
-                        && EvidenceExtensions.LeavesGaps(resolution))));
+                        && EvidenceExtensions.HasUnreadSources(resolution))));
     }
 
     private static bool HasOperative(ParagraphSet paragraphs)

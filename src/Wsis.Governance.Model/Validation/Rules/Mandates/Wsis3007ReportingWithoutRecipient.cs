@@ -14,7 +14,7 @@ internal sealed class ReportingWithoutRecipient() : RecordRule<Mandate>(new Rule
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["reporting"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["reporting"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013"
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting", "deadline"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["dischargedBy", "reporting", "deadline"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -22,7 +22,7 @@ internal sealed class DischargingReportNotAddressedToRecipient() : RecordRule<Ma
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["submittedTo"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["submittedTo"];
 
     // No real text names more; the limit bounds the work on hostile input.
     private const int MaxRecipients = 16;

@@ -18,12 +18,12 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "evidence"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["dischargedBy", "evidence"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
         if (mandate.Status == MandateStatus.Discharged
-            && !EvidenceExtensions.LeavesGaps(mandate)
+            && !EvidenceExtensions.HasUnreadSources(mandate)
             && LackOf(mandate, ref context) is { } lack)
         {
             context.Report(

@@ -14,7 +14,7 @@ internal sealed class ActiveThoughDischarged() : RecordRule<Mandate>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "status"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["dischargedBy", "status"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

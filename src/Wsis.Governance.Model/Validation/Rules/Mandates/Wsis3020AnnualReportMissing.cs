@@ -20,7 +20,7 @@ internal sealed class AnnualReportMissing() : RecordRule<Mandate>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["dischargedBy", "reporting"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["dischargedBy", "reporting"];
 
     // The number of years that one bit mask holds.
     private const int MaxYears = 64;

@@ -20,7 +20,7 @@ internal sealed class EnhancedCooperationWithoutTechnicalExclusion() : RecordRul
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "instrument"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["conditions", "basis", "instrument"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

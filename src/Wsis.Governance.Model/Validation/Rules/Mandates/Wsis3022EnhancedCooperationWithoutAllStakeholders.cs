@@ -19,7 +19,8 @@ internal sealed class EnhancedCooperationWithoutAllStakeholders() : RecordRule<M
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis", "addressees", "participants"];
+    public override IReadOnlyList<string> CheckedMembers { get; } =
+        ["conditions", "basis", "addressees", "participants"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class GovernmentsNotOnEqualFooting() : RecordRule<Mandate>(new R
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["conditions", "basis"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["conditions", "basis"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

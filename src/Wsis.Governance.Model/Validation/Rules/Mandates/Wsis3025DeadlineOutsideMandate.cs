@@ -18,7 +18,7 @@ internal sealed class DeadlineOutsideMandate() : RecordRule<Mandate>(new Rule(
 }), ICrossRecordRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["reporting", "deadline"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["reporting", "deadline"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class ConsultationOutsideItsMandatesWindow() : RecordRule<Consul
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["reporting", "deadline", "status"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["reporting", "deadline", "status"];
 
     public override void Run(Consultation consultation, ref RuleContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["provisions", "evidence"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["provisions", "evidence"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {
@@ -29,14 +29,14 @@ internal sealed class VerbNotInParagraph() : RecordRule<Mandate>(new Rule(
 
         switch (context.Find(mandate.Instrument.Document))
         {
-            case Resolution resolution when !EvidenceExtensions.LeavesGaps(resolution):
+            case Resolution resolution when !EvidenceExtensions.HasUnreadSources(resolution):
                 CheckProvisions(mandate, resolution, ref context);
                 break;
 
             case OutcomeDocument document when mandate.Instrument.Paragraphs.TryGetSingle(out var place)
                 && place.Part == ParagraphPart.Body
                 && context.FindParagraph(document.Id,
-                place.Number) is { } paragraph && !EvidenceExtensions.LeavesGaps(paragraph)
+                place.Number) is { } paragraph && !EvidenceExtensions.HasUnreadSources(paragraph)
                 && Lacks(paragraph.Verbs, mandate.Verb):
                 Report(mandate, paragraph.Verbs, ref context);
                 break;

@@ -18,7 +18,7 @@ internal sealed class ActiveThoughRenewed() : RecordRule<Mandate>(new Rule(
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["status"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["status"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -18,7 +18,7 @@ internal sealed class DueAfterItsSession() : RecordRule<Mandate>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["reporting"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["reporting"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

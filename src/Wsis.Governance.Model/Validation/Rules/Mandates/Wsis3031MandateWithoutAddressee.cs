@@ -16,7 +16,7 @@ internal sealed class MandateWithoutAddressee() : RecordRule<Mandate>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["addressees", "addresseeNames"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["addressees", "addresseeNames"];
 
     public override void Run(Mandate mandate, ref RuleContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class ParagraphOutsideDocument()
         WhenToSuppress = "If a later edition of the document numbers its paragraphs differently.",
     }), IRuleFor<OutcomeParagraph>, IRuleFor<OutcomeDocument>, IRuleFor<Report>, ICrossRecordRule
 {
-    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+    public override ElementKinds RequestedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Citations : ElementKinds.None;
 
     public void Run(OutcomeDocument document, ref RuleContext context) =>

@@ -19,9 +19,9 @@ internal sealed class SubparagraphNotInParagraph()
     }), ICrossRecordRule
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["subparagraphs"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["subparagraphs"];
 
-    public override ElementKinds WantedKinds(bool canFollowLinks) =>
+    public override ElementKinds RequestedKinds(bool canFollowLinks) =>
         canFollowLinks ? ElementKinds.Citations | ElementKinds.Sources : ElementKinds.None;
 
     public override bool Matches(in RecordElement part, Record? target, ref RuleContext context) =>

@@ -13,7 +13,7 @@ internal sealed class SectionsLeaveGap() : RecordRule<OutcomeDocument>(new Rule(
 })
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["sections", "paragraphCount"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["sections", "paragraphCount"];
 
     public override void Run(OutcomeDocument document, ref RuleContext context)
     {

@@ -15,7 +15,7 @@ internal sealed class ParagraphOutsideItsSection() : RecordRule<OutcomeParagraph
 }), IRequiresLinks
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Judges { get; } = ["sections"];
+    public override IReadOnlyList<string> CheckedMembers { get; } = ["sections"];
 
     public override void Run(OutcomeParagraph paragraph, ref RuleContext context)
     {

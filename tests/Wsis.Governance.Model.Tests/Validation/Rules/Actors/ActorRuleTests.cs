@@ -44,7 +44,7 @@ public class ActorRuleTests
     [InlineData("multistakeholder", "tunis-agenda", "35 (a)")]
     [InlineData("aGroupOfLaterTimes", "tunis-agenda", "35 (a)")]
     [InlineData("government", "geneva-plan", "35 (b)")]
-    public void A_role_that_rests_on_its_paragraph_or_on_another_text_is_left_alone(
+    public void A_role_based_on_its_own_paragraph_or_on_another_text_is_accepted(
         string group, string document, string basis) =>
         RuleFindings.OfActors.Places(Role(group, document, basis)).Should().BeEmpty();
 
@@ -53,7 +53,7 @@ public class ActorRuleTests
     [InlineData("internationalOrganization", "tunis-agenda", "35 (d)", "35 (e)")]
     [InlineData("academicAndTechnicalCommunity", "tunis-agenda", "35 (b)", "36")]
     [InlineData("civilSociety", "geneva-declaration", "49 (a), 49 (b)", "49 (c)")]
-    public void A_role_that_rests_on_the_paragraph_of_another_group_is_reported(
+    public void A_role_based_on_the_paragraph_of_another_group_is_reported(
         string group, string document, string basis, string own) =>
         RuleFindings.OfActors.In(Role(group, document, basis)).Single().Message
             .Should().Be($"The role of {group} is in {own} of {document}, not in {basis}.");
@@ -106,7 +106,7 @@ public class ActorRuleTests
     [InlineData(", \"dissolved\": \"2018-02\"", 1)]
     [InlineData(", \"founded\": \"2018-01\"", 0)]
     [InlineData(", \"founded\": \"2019\"", 1)]
-    public void A_body_outlives_its_parent_only_where_both_dates_say_so(string dates, int expected) =>
+    public void A_body_that_outlives_its_parent_is_reported_only_if_both_dates_are_known(string dates, int expected) =>
         RuleFindings.OfActors.Places(
                 Named("parent\", \"dissolved\": \"2018-01-31", "P"),
                 Organization($"child\", \"parent\": \"parent\"{dates}, \"acronym\": \"C", "office", "government"))
@@ -127,8 +127,22 @@ public class ActorRuleTests
                 """)
             .Should().HaveCount(expected);
 
+    [Theory]
+    [InlineData("1995", "\"A/RES/60/252\"", 1)]
+    [InlineData("2006-03-28", "\"A/RES/60/252\"", 0)]
+    [InlineData("1995", "\"A/RES/60/252\"}, {\"document\": \"A/RES/49/1\"", 0)]
+    [InlineData("1995", "\"tunis-agenda\"", 0)]
+    public void A_proposal_is_addressed_to_a_body_that_is_still_there(string dissolved, string sources, int told) =>
+        RuleFindings.OfActors.Places(
+                Organization($"river-board\", \"dissolved\": \"{dissolved}", "office", "government"),
+                $$"""
+                {"type": "proposal", "id": "p", "title": {"en": "P"}, "kind": "commitment", "addressee": "river-board",
+                 "sources": [{"document": {{sources}}}]}
+                """)
+            .Should().HaveCount(told);
+
     [Fact]
-    public void A_body_that_issues_conducts_or_meets_before_its_founding_is_reported_and_one_asked_to_act_is_not() =>
+    public void A_body_that_acts_before_its_founding_is_reported_and_an_addressee_is_not() =>
         RuleFindings.OfActors.Places(
                 Organization("igf\", \"founded\": \"2006-07", "multistakeholderForum", "multistakeholder"),
                 """

@@ -65,7 +65,7 @@ public class ContributionRuleTests
     [InlineData("2010-12-31", "2011-01-01", 1)]
     [InlineData("2010-09-01", "2010-12-31", 0)]
     [InlineData("2010", "2010", 0)]
-    public void A_meeting_lies_within_its_consultation_with_all_its_days(string opens, string closes, int expected) =>
+    public void All_days_of_a_meeting_are_within_its_consultation(string opens, string closes, int expected) =>
         RuleFindings.OfActors.Places(Consultation(), Meeting(opens, $", \"closes\": \"{closes}\", \"consultation\": \"c\"")).Should().HaveCount(expected);
 
     [Theory]
@@ -104,7 +104,7 @@ public class ContributionRuleTests
     [InlineData("written", 0)]
     [InlineData("video", 0)]
     [InlineData("discussion", 1)]
-    public void A_mode_is_not_offered_only_where_the_consultation_says_so(string mode, int expected)
+    public void A_mode_is_reported_only_if_the_consultation_states_its_modes(string mode, int expected)
     {
         var contribution = Contribution("icc", "privateSector", mode);
         RuleFindings.OfActors.Places(Consultation(modes: "\"written\", \"oral\""), contribution).Should().HaveCount(expected);

@@ -28,7 +28,7 @@ public class TallyRepairTests
                 ": /rows/2/counts/0 (civilSociety, written) from 33 to 32; /rows/2/counts/1 (civilSociety, oral) from 9 to 7.");
 
     [Fact]
-    public void Numbers_wrong_by_the_same_amount_can_be_put_right_in_two_ways_and_nothing_is_said() =>
+    public void Numbers_wrong_by_the_same_amount_have_two_repairs_and_no_finding() =>
         Repair(TallyTexts.With(("[11, 13, 8]", "[12, 13, 8]"), ("[32, 7, 3]", "[32, 8, 3]"), (Stated, "")))
             .Should().BeNull();
 
@@ -59,7 +59,7 @@ public class TallyRepairTests
             .Should().BeNull();
 
     [Fact]
-    public void Without_totals_of_columns_a_wrong_row_can_be_put_right_in_any_cell() =>
+    public void Without_column_totals_a_wrong_row_can_be_repaired_in_any_cell() =>
         Repair(TallyTexts.With(("[9, 5, 2]", "[9, 5, 3]"), ("\"totals\": [59, 26, 13], ", ""), (Stated, "")))
             .Should().BeNull();
 

@@ -19,7 +19,7 @@ public class TallyRuleTests
             .Should().Be("4 numbers here, but the tally has 3 columns.");
 
     [Fact]
-    public void Numbers_that_count_nothing_are_reported_wherever_they_stand() =>
+    public void Impossible_counts_are_reported_at_any_place() =>
         RuleFindings.OfActors.Places(
                 """
                 {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written"],
@@ -58,7 +58,7 @@ public class TallyRuleTests
             .Should().BeEmpty();
 
     [Fact]
-    public void A_group_that_stands_twice_in_a_row_is_counted_once() =>
+    public void A_group_that_occurs_twice_in_a_row_is_counted_once() =>
         RuleFindings.OfActors.Places(
                 [TallyTexts.With(("[\"privateSector\"]", "[\"privateSector\", \"privateSector\"]")), .. Listed(2, "privateSector", "discussion")])
             .Should().BeEmpty();

@@ -3,7 +3,7 @@ namespace Wsis.Governance.Tests.Validation.Rules.Consultations;
 public class TallyTotalsTests
 {
     [Fact]
-    public void The_table_put_right_gives_nothing() =>
+    public void The_corrected_table_has_no_finding() =>
         RuleFindings.OfActors.Places(TallyTexts.Report).Should().BeEmpty();
 
     [Fact]
@@ -16,7 +16,7 @@ public class TallyTotalsTests
             "WSIS5017 /records/0");
 
     [Fact]
-    public void A_misprinted_column_total_says_nothing_against_the_text() =>
+    public void A_misprinted_column_total_causes_no_finding_about_the_text() =>
         RuleFindings.OfActors.Places(TallyTexts.With(("59, 26, 13", "59, 26, 31"))).Should().Equal(
             "WSIS5010 /records/0/totals/2", "WSIS5017 /records/0");
 

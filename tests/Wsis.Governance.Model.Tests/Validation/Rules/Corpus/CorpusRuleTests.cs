@@ -41,6 +41,43 @@ public class CorpusRuleTests
                 Mandate("m", "itu"))
             .Should().Equal("WSIS9009 /records/0/otherNames/1", "WSIS9009 /records/1/invited/1");
 
+    [Theory]
+    [InlineData("{\"en\": \"T\"}", true)]
+    [InlineData("{\"en\": \"T\", \"fr\": \"U\"}", false)]
+    [InlineData("{\"fr\": \"T\"}", false)]
+    public void Another_name_is_not_the_name(string other, bool told) =>
+        RuleFindings.OfDocuments.Places(
+                Itu.Replace("\"kind\"", $"\"otherNames\": [{other}], \"kind\"", StringComparison.Ordinal))
+            .Should().Equal(told ? ["WSIS9009 /records/0/otherNames/0"] : []);
+
+    [Theory]
+    [InlineData("[\"government\", \"civilSociety\"]", "[\"civilSociety\", \"government\"]", true)]
+    [InlineData("[\"government\"]", "[\"government\"]", true)]
+    [InlineData("[\"government\"]", "[\"government\", \"civilSociety\"]", false)]
+    public void Two_rows_of_a_tally_have_other_groups(string first, string second, bool told) =>
+        RuleFindings.OfDocuments.Places(
+                $$"""
+                {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written"], "rows": [
+                 {"groups": {{first}}, "counts": [1]}, {"groups": {{second}}, "counts": [2]}]}
+                """)
+            .Where(place => place.StartsWith("WSIS9009", StringComparison.Ordinal))
+            .Should().Equal(told ? ["WSIS9009 /records/0/rows/1/groups"] : []);
+
+    [Theory]
+    [InlineData("71", "71", true)]
+    [InlineData("71", "72", false)]
+    public void A_place_of_an_outcome_document_is_one_by_id_and_by_symbol(string first, string second, bool told) =>
+        RuleFindings.OfDocuments.Places(
+                Mandate("m", "itu").Replace(
+                    "\"issuedBy\"",
+                    $$"""
+                    "basis": [{"document": "WSIS-05/TUNIS/DOC/6(Rev.1)", "paragraphs": "{{first}}"},
+                     {"document": "tunis-agenda", "paragraphs": "{{second}}"}], "issuedBy"
+                    """,
+                    StringComparison.Ordinal))
+            .Where(place => place.StartsWith("WSIS9009", StringComparison.Ordinal))
+            .Should().Equal(told ? ["WSIS9009 /records/0/basis/1"] : []);
+
     [Fact]
     public void Two_types_may_share_an_id() =>
         RuleFindings.OfDocuments.Places(Itu, Consultation("m", "itu").Replace("\"c\"", "\"itu\"", StringComparison.Ordinal),
@@ -87,7 +124,7 @@ public class CorpusRuleTests
     [InlineData("E/2011/103", "40", false)]
     [InlineData("E/2011/103", "footnote 40, annex 40, table, header", true)] // not counted by any record
     [InlineData("A/66/78", "40", true)] // no record
-    public void A_source_lies_in_its_document(string document, string place, bool isGood) =>
+    public void A_source_is_within_its_document(string document, string place, bool isGood) =>
         RuleFindings.OfDocuments.Places(
                 DocumentTexts.Author,
                 DocumentTexts.Report("A/66/77-E/2011/103", """{"organ": "generalAssembly"}, {"organ": "economicAndSocialCouncil"}""", """, "paragraphCount": 39"""),
@@ -103,7 +140,7 @@ public class CorpusRuleTests
     [InlineData("/kind", "office", false)]
     [InlineData("/type", "organization", true)]
     [InlineData("/name", "anything", true)] // a whole object is not compared
-    public void A_record_holds_what_the_erratum_says_is_right(string pointer, string corrected, bool isGood) =>
+    public void A_record_contains_the_corrected_value_of_its_erratum(string pointer, string corrected, bool isGood) =>
         RuleFindings.OfDocuments.Places(Itu, Erratum(pointer, "x", corrected)).Should().Equal(isGood ? [] : ["WSIS9007 /records/1/corrected"]);
 
     [Theory]
@@ -132,7 +169,7 @@ public class CorpusRuleTests
             {
                 var place = JsonPointerResolver.Find(record, JsonPointer.Parse(pointer));
                 place.IsFound.Should().BeTrue("{0} has {1}", record.IdText, pointer);
-                place.Held.Should().Be(element.ToString());
+                place.FoundText.Should().Be(element.ToString());
             }
         }
     }

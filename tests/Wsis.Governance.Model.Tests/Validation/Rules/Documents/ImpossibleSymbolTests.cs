@@ -12,6 +12,10 @@ public class ImpossibleSymbolTests
     [InlineData("A/166/77")]
     [InlineData("A/RES/60/252(2006)")]
     [InlineData("A/RES/217(XXXIX)")]
+    [InlineData("A/RES/9999(XXX)")] // the numbers run on from session to session
+    [InlineData("A/RES/1514(XXV)")]
+    [InlineData("E/RES/1803(XIV)")]
+    [InlineData("RES/2010/2")] // no body
     [InlineData("A/RES/60/0")] // all is counted from 1
     [InlineData("A/66/77/Corr.0")]
     [InlineData("A/HRC/RES/0/1")]
@@ -31,6 +35,9 @@ public class ImpossibleSymbolTests
     [InlineData("A/RES/60/252")]
     [InlineData("A/RES/80/1")]
     [InlineData("A/RES/217(III)[A]")]
+    [InlineData("A/RES/1514(XV)")]
+    [InlineData("A/RES/3201(S-VI)")]
+    [InlineData("A/RES/3541(XXX)")]
     [InlineData("A/RES/ES-11/2")]
     [InlineData("A/RES/S-23/3")]
     [InlineData("A/HRC/RES/20/8")]
@@ -42,7 +49,7 @@ public class ImpossibleSymbolTests
     [InlineData("A/81/50")]
     [InlineData("A/CONF.219/RES/1")]
     [InlineData("E/RES/1978/1")]
-    [InlineData("E/RES/1803(XIV)")]
+    [InlineData("E/RES/476(XV)")]
     [InlineData("E/CN.4/DEC/2005/102")]
     [InlineData("A/C.2/66/L.10")]
     [InlineData("WSIS-03/GENEVA/DOC/0004")]

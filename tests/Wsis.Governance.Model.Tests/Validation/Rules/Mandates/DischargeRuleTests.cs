@@ -140,7 +140,7 @@ public class DischargeRuleTests
     [InlineData("2011-06", "2011-05", "once", false)]
     [InlineData("2011-06", "2011-05", "annual", true)]
     [InlineData("2011", "2011-05", "once", true)]
-    public void A_deadline_lies_between_request_and_report(
+    public void A_deadline_is_between_request_and_report(
         string deadline, string? due, string frequency, bool silent) =>
         IsSilent(
             "WSIS3025",
@@ -166,7 +166,7 @@ public class DischargeRuleTests
     [InlineData("2010-07", "2010-12-31", null)]
     [InlineData("2010-09", "2010", null)]
     [InlineData("2010-09", "2011-01-01", "/closes")]
-    public void A_consultation_lies_within_the_window_of_its_mandate(string opens, string closes, string? place)
+    public void A_consultation_is_within_the_period_of_its_mandate(string opens, string closes, string? place)
     {
         var mandate = Invitation with
         {
@@ -178,7 +178,7 @@ public class DischargeRuleTests
     }
 
     [Fact]
-    public void A_mandate_that_goes_on_has_a_deadline_for_its_start_only()
+    public void The_deadline_of_a_continuing_mandate_applies_only_to_its_start()
     {
         var mandate = Invitation with { Instrument = Citation("tunis-agenda", "71"), Deadline = PartialDate.Parse("2006-03-31") };
         IsSilent("WSIS3026", Consultation("2006-05", "2006-09"), mandate, Agenda).Should().BeTrue();

@@ -98,7 +98,7 @@ public class EnhancedCooperationRuleTests
     [InlineData("internetGovernanceForum", "67, 72-78", null)]
     [InlineData("internetGovernanceForum", "71-73", "/records/0/basis/0/paragraphs")]
     [InlineData("wsisFollowUp", "68-78", null)]
-    public void The_two_processes_rest_on_paragraphs_of_their_own(string process, string basis, string? place) =>
+    public void The_two_processes_are_based_on_separate_paragraphs(string process, string basis, string? place) =>
         Places(
             "WSIS3024",
             TheWork with

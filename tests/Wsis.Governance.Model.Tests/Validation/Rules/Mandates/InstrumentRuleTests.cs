@@ -19,7 +19,7 @@ public class InstrumentRuleTests
     [InlineData("E/2010/L.12")]
     [InlineData("E/2010/CRP.4")]
     [InlineData("A/C.2/65/L.51")]
-    public void A_symbol_that_tells_of_a_draft_or_a_paper_is_enough(string symbol) =>
+    public void A_symbol_of_a_draft_or_a_paper_is_enough(string symbol) =>
         Places("WSIS3001", Invitation with { Instrument = Citation(symbol, "1") }).Should().Equal("/records/0/instrument/document");
 
     [Theory]
@@ -96,11 +96,11 @@ public class InstrumentRuleTests
     [InlineData("A/60/687", "123", true)]
     [InlineData("A/RES/60/252", "999", true)]
     [InlineData("tunis-agenda", "footnote 200", true)]
-    public void A_basis_lies_within_its_document(string document, string paragraphs, bool silent) =>
+    public void A_basis_is_a_paragraph_of_its_document(string document, string paragraphs, bool silent) =>
         IsSilent("WSIS3004", Invitation with { Basis = [Citation(document, paragraphs)] }, Agenda).Should().Be(silent);
 
     [Fact]
-    public void Without_the_document_nothing_is_said_of_a_basis() =>
+    public void A_basis_in_an_unknown_document_has_no_finding() =>
         IsSilent("WSIS3004", Invitation with { Basis = [Citation("tunis-agenda", "999")] }).Should().BeTrue();
 
     [Theory]
@@ -179,7 +179,7 @@ public class InstrumentRuleTests
     }
 
     [Fact]
-    public void A_circle_of_parents_comes_to_an_end() =>
+    public void A_cycle_of_parents_does_not_run_forever() =>
         IsSilent(
             "WSIS3006",
             Invitation with { Verb = OperativeVerb.Requests, Addressees = [Id<Organization>.Parse("a")] },

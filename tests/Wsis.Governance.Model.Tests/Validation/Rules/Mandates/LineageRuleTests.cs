@@ -18,7 +18,7 @@ public class LineageRuleTests
         IsSilent("WSIS3017", Renewing("a", "b", "c"), Renewing("b", "d"), Renewing("c", "d"), Renewing("d")).Should().BeTrue();
 
     [Fact]
-    public void A_long_chain_is_gone_through_once()
+    public void A_long_chain_is_followed_once()
     {
         var chain = new Record[20_000];
         for (var i = 0; i < chain.Length; i++)

@@ -54,7 +54,7 @@ public class ReportingRuleTests
     [InlineData("economicAndSocialCouncil generalAssembly", "economicAndSocialCouncil", true)]
     [InlineData("economicAndSocialCouncil generalAssembly", "economicAndSocialCouncil generalAssembly", false)]
     [InlineData("", "economicAndSocialCouncil economicAndSocialCouncil", false)]
-    public void A_path_comes_to_each_organ_once(string to, string through, bool silent) =>
+    public void A_path_passes_each_organ_once(string to, string through, bool silent) =>
         IsSilent("WSIS3010", Invitation with { Reporting = Path(to, through) }).Should().Be(silent);
 
     [Theory]
@@ -79,7 +79,7 @@ public class ReportingRuleTests
         IsSilent("WSIS3030", Invitation with { Reporting = Reporting(to, session, due) }).Should().Be(silent);
 
     [Fact]
-    public void A_report_through_the_council_goes_to_it()
+    public void A_report_through_the_council_is_submitted_to_it()
     {
         var mandate = Invitation with
         {

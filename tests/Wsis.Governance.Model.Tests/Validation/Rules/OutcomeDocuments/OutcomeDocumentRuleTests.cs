@@ -7,7 +7,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("1-2", "2-122", false)]
     [InlineData("1-2, annex 1", "3-122, annex 1", true)] // the annex has numbers of its own
     [InlineData("1-34, 35 (a)", "35 (b), 36-122", true)] // a section may begin within a paragraph
-    public void Sections_overlap_in_whole_paragraphs_of_the_body(string first, string second, bool isGood) =>
+    public void Sections_overlap_only_in_numbered_paragraphs(string first, string second, bool isGood) =>
         RuleFindings.OfDocuments.Places(Agenda(Section("a", first), Section("b", second)))
             .Should().Equal(isGood ? [] : ["WSIS2003 /records/0/sections/1/paragraphs"]);
 
@@ -28,11 +28,11 @@ public class OutcomeDocumentRuleTests
     [InlineData(122, true)]
     [InlineData(0, false)]
     [InlineData(123, false)]
-    public void A_paragraph_lies_in_its_document(int number, bool isGood) =>
+    public void A_paragraph_is_within_its_document(int number, bool isGood) =>
         RuleFindings.OfDocuments.Places(Agenda(), Paragraph(number, "a")).Should().Equal(isGood ? [] : ["WSIS2001 /records/1/number"]);
 
     [Fact]
-    public void A_symbol_that_carries_two_outcome_documents_does_not_say_how_many_paragraphs_there_are() =>
+    public void A_symbol_shared_by_two_outcome_documents_does_not_decide_their_paragraphs() =>
         RuleFindings.OfDocuments.Places(
                 Agenda().Replace("tunis-agenda", "tunis-commitment", StringComparison.Ordinal)
                     .Replace("\"paragraphCount\": 122", "\"paragraphCount\": 40", StringComparison.Ordinal),
@@ -88,7 +88,7 @@ public class OutcomeDocumentRuleTests
     [InlineData("a", true)]
     [InlineData("b", false)]
     [InlineData("c", false)]
-    public void A_paragraph_lies_in_its_section(string section, bool isGood) =>
+    public void A_paragraph_is_within_its_section(string section, bool isGood) =>
         RuleFindings.OfDocuments.Places(Agenda(Section("a", "1-82"), Section("b", "83-122")), Paragraph(71, section))
             .Should().Equal(isGood ? [] : ["WSIS2007 /records/1/section"]);
 

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace Wsis.Governance.Benchmarks.Ratios;
 
-/// <summary>Adds up what stretches of a run take, for candidates of which only a part counts.</summary>
-internal struct Lap
+/// <summary>Adds up time and bytes of parts of a run, for candidates of which only a part is measured.</summary>
+internal struct PartialMeasurement
 {
     private long startTicks;
     private long startBytes;
 
-    public Taken Sum { get; private set; }
+    public SampleCost Sum { get; private set; }
 
     public void Begin()
     {
@@ -20,6 +20,6 @@ internal struct Lap
     {
         var ticks = Stopwatch.GetTimestamp() - startTicks;
         var bytes = GC.GetAllocatedBytesForCurrentThread() - startBytes;
-        Sum = new Taken(Sum.Ticks + ticks, Sum.Bytes + bytes);
+        Sum = new SampleCost(Sum.Ticks + ticks, Sum.Bytes + bytes);
     }
 }

@@ -120,7 +120,7 @@ public readonly partial record struct PartialDate
 
         if (day < 1 || day > last)
         {
-            error = new ParseError(8, DayWanted(last));
+            error = new ParseError(8, ExpectedDay(last));
             return false;
         }
 
@@ -128,7 +128,7 @@ public readonly partial record struct PartialDate
         return text.Length == 10;
     }
 
-    private static string DayWanted(int last) => last switch
+    private static string ExpectedDay(int last) => last switch
     {
         28 => "a day from 01 to 28, the last of February in that year",
         29 => "a day from 01 to 29, the last of February in that year",

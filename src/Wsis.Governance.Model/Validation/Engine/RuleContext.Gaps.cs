@@ -19,7 +19,7 @@ public partial struct RuleContext
     }
 
     // A value that could not be read has been reported; a rule does not report it again.
-    private readonly bool RestsOnGap(RuleImplementation check, string place)
+    private readonly bool DependsOnGap(RuleImplementation check, string place)
     {
         var end = place.IndexOf('/', Math.Min(1, place.Length));
         if (place.Length > 1 && records!.HasGap(record, place[1..(end < 0 ? place.Length : end)]))
@@ -27,7 +27,7 @@ public partial struct RuleContext
             return true;
         }
 
-        foreach (var member in check.Judges)
+        foreach (var member in check.CheckedMembers)
         {
             if (records!.HasGap(record, member))
             {

@@ -1,8 +1,9 @@
 using System.Buffers;
+using System.Numerics;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Text;
 
 /// <summary>Steps through the words of running text, in both directions.</summary>
 internal static class TextWords
@@ -17,53 +18,103 @@ internal static class TextWords
     /// <returns>False if a sentence begins or that place is reached first.</returns>
     public static bool TryPrevious(ReadOnlySpan<char> text, int before, int least, out TextRange word)
     {
+        var letters = before - least < LetterMask.Count ? 0 : LetterMask.Of(text, before - LetterMask.Count);
+        if (letters == 0)
+        {
+            return TryPreviousOther(text, before, least, out word);
+        }
+
+        letters <<= LetterMask.Count;
+        var gap = BitOperations.LeadingZeroCount(letters);
+        var end = before - gap;
+        var run = BitOperations.LeadingZeroCount(~(letters << gap));
+        word = new TextRange(StartOfWord(text, end - run, least), end);
+        return !HasEndOfSentence(text, end, before);
+    }
+
+    private static bool TryPreviousOther(ReadOnlySpan<char> text, int before, int least, out TextRange word)
+    {
         word = default;
         var end = before;
-        while (end > least && !IsLetter(text[end - 1]))
+        for (; end > least && !IsLetter(text[end - 1]); end--)
         {
-            if (text[end - 1] != ' ' && EndsSentence(text, end - 1))
+            if (EndsSentence(text, end - 1))
             {
                 return false;
             }
-
-            end--;
         }
 
-        var start = end;
+        var start = StartOfWord(text, end, least);
+        word = new TextRange(start == end && end > least ? end - 1 : start, end);
+        return word.Length > 0;
+    }
+
+    private static int StartOfWord(ReadOnlySpan<char> text, int start, int least)
+    {
         while (start > least && IsOfWord(text[start - 1]))
         {
             start--;
         }
 
-        start = start == end && end > least ? end - 1 : start;
-        word = new TextRange(start, end);
-        return word.Length > 0;
+        return start;
     }
 
     /// <summary>The word that begins first after a place.</summary>
     public static bool TryNext(ReadOnlySpan<char> text, int after, int ceiling, out TextRange word)
     {
+        var letters = ceiling - after < LetterMask.Count ? 0 : LetterMask.Of(text, after);
+        if (letters == 0)
+        {
+            return TryNextOther(text, after, ceiling, out word);
+        }
+
+        var gap = BitOperations.TrailingZeroCount(letters);
+        var start = after + gap;
+        var run = BitOperations.TrailingZeroCount(~(letters >> gap));
+        word = new TextRange(start, EndOfWord(text, start + run, ceiling));
+        return !HasEndOfSentence(text, after, start);
+    }
+
+    private static bool TryNextOther(ReadOnlySpan<char> text, int after, int ceiling, out TextRange word)
+    {
         word = default;
         var start = after;
-        while (start < ceiling && !IsLetter(text[start]))
+        for (; start < ceiling && !IsLetter(text[start]); start++)
         {
-            if (text[start] != ' ' && EndsSentence(text, start))
+            if (EndsSentence(text, start))
             {
                 return false;
             }
-
-            start++;
         }
 
-        var end = start;
+        var end = EndOfWord(text, start, ceiling);
+        word = new TextRange(start, end == start && start < ceiling ? start + 1 : end);
+        return word.Length > 0;
+    }
+
+    /// <summary>The end of the letters from a place on.</summary>
+    public static int EndOfWord(ReadOnlySpan<char> text, int end, int ceiling)
+    {
         while (end < ceiling && IsOfWord(text[end]))
         {
             end++;
         }
 
-        end = end == start && start < ceiling ? start + 1 : end;
-        word = new TextRange(start, end);
-        return word.Length > 0;
+        return end;
+    }
+
+    /// <summary>True if a sentence ends between two words.</summary>
+    private static bool HasEndOfSentence(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] != ' ' && EndsSentence(text, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The tests for ASCII are small enough to be compiled into the loops.

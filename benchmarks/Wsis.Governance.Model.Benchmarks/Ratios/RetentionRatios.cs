@@ -4,9 +4,9 @@ using Wsis.Governance.Json.Writing;
 
 namespace Wsis.Governance.Benchmarks.Ratios;
 
-/// <summary>A small file of which everything is kept, so that no collection falls into a sample: D2, D5; and how large
-/// what is kept is: D6.</summary>
-internal static class KeptRatios
+/// <summary>A small file whose records are all kept, so that no collection runs during a sample: D2, D5; and the
+/// size of the kept records: D6.</summary>
+internal static class RetentionRatios
 {
     private const string State = "kept small, Latin";
 
@@ -16,9 +16,9 @@ internal static class KeptRatios
         var corpus = WsisJson.ReadOrThrow(file);
         var output = new ArrayBufferWriter<byte>(file.Length * 2);
         var of = run.Compare(new Comparison()
-            .Add("scan", () => Yardsticks.Scan(file))
-            .Add("read", () => Yardsticks.Consumer = WsisJson.ReadOrThrow(file))
-            .Add("serializer", () => Yardsticks.Consumer =
+            .Add("scan", () => Baselines.Scan(file))
+            .Add("read", () => Baselines.Consumer = WsisJson.ReadOrThrow(file))
+            .Add("serializer", () => Baselines.Consumer =
                 JsonSerializer.Deserialize(file, WsisJson.TypeInfoOf<WsisCorpus>()))
             .Add("write", () => Write(corpus, output))
             .Add("write through serializer", () => WriteThroughSerializer(corpus, output)));
@@ -35,7 +35,7 @@ internal static class KeptRatios
                 Gate = 1.08,
                 Target = 1.03,
             },
-            new("D6", State, "bytes of the graph kept ÷ bytes of JSON", KeptBytes(file) / file.Length)
+            new("D6", State, "bytes of the graph kept ÷ bytes of JSON", RetainedBytes(file) / file.Length)
             {
                 Gate = 1.6,
                 Target = 1.5,
@@ -43,12 +43,12 @@ internal static class KeptRatios
         ];
     }
 
-    private static double KeptBytes(byte[] file)
+    private static double RetainedBytes(byte[] file)
     {
-        Yardsticks.Consumer = null;
+        Baselines.Consumer = null;
         Comparison.Collect();
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        Yardsticks.Consumer = WsisJson.ReadOrThrow(file);
+        Baselines.Consumer = WsisJson.ReadOrThrow(file);
         return GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 

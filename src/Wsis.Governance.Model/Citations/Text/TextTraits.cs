@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Text;
 
 /// <summary>What a text contains anywhere, found in one pass: most paragraphs have no digit, nearly all one
 /// script.</summary>

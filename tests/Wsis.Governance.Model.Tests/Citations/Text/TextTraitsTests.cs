@@ -1,6 +1,7 @@
 using Wsis.Governance.Citations;
+using Wsis.Governance.Citations.Text;
 
-namespace Wsis.Governance.Tests.Citations;
+namespace Wsis.Governance.Tests.Citations.Text;
 
 public class TextTraitsTests
 {

@@ -1,6 +1,6 @@
 using Wsis.Governance.Values;
 
-namespace Wsis.Governance.Citations;
+namespace Wsis.Governance.Citations.Text;
 
 /// <summary>Reads running text forward, folded, over invisible characters.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
@@ -85,11 +85,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, int at)
             return text[start..At];
         }
 
-        while (At < text.Length && char.IsLetter(text[At]) && !TextFold.IsChinese(text[At]))
-        {
-            At++;
-        }
-
+        At = TextWords.EndOfWord(text, At, text.Length);
         return text[start..At];
     }
 }

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Benchmarks.Ratios;
 
-/// <summary>What reading is measured by.</summary>
-internal static class Yardsticks
+/// <summary>The least work that a reader can do, as baselines for reading.</summary>
+internal static class Baselines
 {
     private static readonly JsonReaderOptions options = new() { AllowMultipleValues = true };
 
-    /// <summary>Takes what would otherwise be optimised away.</summary>
+    /// <summary>Stores a result, so that the compiler does not remove the code that computes it.</summary>
     public static object? Consumer { get; set; }
 
-    /// <summary>One pass that touches every token and builds nothing: how far from physics.</summary>
+    /// <summary>One pass over every token that creates no object.</summary>
     public static void Scan(byte[] utf8)
     {
         var json = new Utf8JsonReader(utf8, options);
@@ -26,7 +26,7 @@ internal static class Yardsticks
         }
     }
 
-    /// <summary>The scan and a string of every value: what any model that shows strings must pay.</summary>
+    /// <summary>The scan and one string for every value, which any model with strings needs.</summary>
     public static void Strings(byte[] utf8)
     {
         var json = new Utf8JsonReader(utf8, options);
