@@ -137,7 +137,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, text, Encodings.OffsetOf(text, malformed));
         }
     }
 

@@ -157,6 +157,6 @@ internal ref partial struct RuleFileReader
         }
 
         offset = (int)Math.Min(utf8.Length, offset + (malformed.BytePositionInLine ?? 0));
-        problems.Add(ReadingRules.MalformedJson, offset, default, ReadErrors.Malformed(malformed, utf8, offset));
+        problems.Add(ReadingRules.MalformedJson, offset, default, ReadErrors.Malformed(utf8, offset));
     }
 }
