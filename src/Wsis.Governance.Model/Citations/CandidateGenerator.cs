@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsis.Governance.Symbols;
 
@@ -65,6 +66,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
 
     /// <summary>The readings with one letter.</summary>
     /// <param name="letter">The letter; <c>'\0'</c> for none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ImmutableArray<CitationCandidate> Read(char letter)
     {
         (count, anyFitsDate, verdict) = (0, false, Verdict.None);

@@ -192,4 +192,17 @@ internal ref partial struct CitationReader
 
         return null;
     }
+
+    private static CitedOrgan OrganOf(string organ) => organ switch
+    {
+        OrganCodes.GeneralAssembly => CitedOrgan.GeneralAssembly,
+        OrganCodes.SecurityCouncil => CitedOrgan.SecurityCouncil,
+        OrganCodes.EconomicAndSocialCouncil => CitedOrgan.EconomicAndSocialCouncil,
+        OrganCodes.HumanRightsCouncil => CitedOrgan.HumanRightsCouncil,
+        OrganCodes.CommissionOnHumanRights => CitedOrgan.CommissionOnHumanRights,
+        OrganCodes.TrusteeshipCouncil => CitedOrgan.TrusteeshipCouncil,
+        OrganCodes.EnvironmentProgramme => CitedOrgan.EnvironmentAssembly,
+        OrganCodes.HumanSettlementsProgramme => CitedOrgan.HabitatAssembly,
+        _ => CitedOrgan.None,
+    };
 }

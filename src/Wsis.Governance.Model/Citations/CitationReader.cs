@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Symbols;
@@ -232,6 +233,9 @@ internal ref partial struct CitationReader
             ? context : context with { Organ = contextOrgan };
     }
 
+    // The large methods that run once for a citation are kept apart, so that the small ones that run for each word are
+    // compiled into them: the compiler stops at a size.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Add(CitedNumber number, CitationContext context, bool isNamed, CitedDate date)
     {
         var place = number.Place;
@@ -285,17 +289,4 @@ internal ref partial struct CitationReader
         (list, listNumber) = (context, number);
         isBareList = false;
     }
-
-    private static CitedOrgan OrganOf(string organ) => organ switch
-    {
-        OrganCodes.GeneralAssembly => CitedOrgan.GeneralAssembly,
-        OrganCodes.SecurityCouncil => CitedOrgan.SecurityCouncil,
-        OrganCodes.EconomicAndSocialCouncil => CitedOrgan.EconomicAndSocialCouncil,
-        OrganCodes.HumanRightsCouncil => CitedOrgan.HumanRightsCouncil,
-        OrganCodes.CommissionOnHumanRights => CitedOrgan.CommissionOnHumanRights,
-        OrganCodes.TrusteeshipCouncil => CitedOrgan.TrusteeshipCouncil,
-        OrganCodes.EnvironmentProgramme => CitedOrgan.EnvironmentAssembly,
-        OrganCodes.HumanSettlementsProgramme => CitedOrgan.HabitatAssembly,
-        _ => CitedOrgan.None,
-    };
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
@@ -29,6 +30,7 @@ internal static class CitedDateReader
     private const int LastYear = 2100;
 
     /// <summary>The date after a number.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static CitedDate After(ReadOnlySpan<char> text, int end)
     {
         var cursor = new TextCursor(text, end);

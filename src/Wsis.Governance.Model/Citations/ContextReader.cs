@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
@@ -57,6 +58,7 @@ internal static partial class ContextReader
         return named is CitedOrgan.None or CitedOrgan.GeneralAssembly ? CitedOrgan.Council : named;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static CitationContext ReadBack(ReadOnlySpan<char> text, int from, int start, out WordRole possessive)
     {
         var reader = new BackwardReader(text);
@@ -115,6 +117,7 @@ internal static partial class ContextReader
 
     /// <summary>An organ that follows in the genitive or with "by": "de l'Assemblée générale", "of the
     /// Council".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static CitedOrgan ReadForward(ReadOnlySpan<char> text, int end)
     {
         var limit = Math.Min(text.Length, end + SearchLimits.CharactersToOrganAfter);

@@ -51,6 +51,7 @@ internal sealed class WordRoleTable
     }
 
     /// <summary>The role of a word; <see cref="WordRole.None"/> for one that the table does not have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordRole RoleOf(ReadOnlySpan<char> word)
     {
         ref readonly var place = ref places[PlaceOf(word)];
