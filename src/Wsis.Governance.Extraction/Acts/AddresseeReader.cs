@@ -148,6 +148,11 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
             return AfterBracket(i, end);
         }
 
+        if (token.Is(WordRoles.Preposition) && IsBehindJointAction(i))
+        {
+            return Open(i + 1, separator);
+        }
+
         if (tokens.Words.Joints.Read(tokens, i, out _) is var joint && joint > i)
         {
             Close(i);
@@ -177,6 +182,24 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
         }
 
         return i + 1;
+    }
+
+    // "encourages cooperation between the Board and the Bank": those are addressed who are to cooperate.
+    private bool IsBehindJointAction(int index)
+    {
+        var names = tokens.Words.Names;
+        var isJoint = false;
+        for (var i = atomStart; i < index && tokens.IsOneOf(index, names.Betweens); i++)
+        {
+            if (tokens[i].Is(WordRoles.Actor) && !tokens[i].Is(WordRoles.Determiner))
+            {
+                return false;
+            }
+
+            isJoint |= tokens.IsOneOf(i, names.JointActions);
+        }
+
+        return isJoint;
     }
 
     // Names after "including" are addressees too.

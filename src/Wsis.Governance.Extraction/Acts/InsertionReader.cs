@@ -174,7 +174,8 @@ internal sealed class InsertionReader(Tokens tokens)
                 hasAnd = true;
             }
 
-            if (token.Kind == TokenKind.Comma && !IsGoingOn(i, isList, hasAnd, parts))
+            if (token.Kind == TokenKind.Comma && !IsGoingOn(i, isList, hasAnd, parts)
+                && !(isList && !hasAnd && IncludesInside(index, i)))
             {
                 return i;
             }
@@ -187,6 +188,10 @@ internal sealed class InsertionReader(Tokens tokens)
 
         return end;
     }
+
+    // "in cooperation with the Bank, including its offices, and the towns"
+    private bool IncludesInside(int start, int comma) =>
+        tokens[start - 1].Is(WordRoles.Preposition) && tokens.Words.Including.Read(tokens, comma + 1, out _) > comma + 1 && tokens.HasActor(start, comma);
 
     private bool IsInside(int index) => tokens[index - 1].Is(WordRoles.TakesTo) && !IsOfName(index - 1);
 

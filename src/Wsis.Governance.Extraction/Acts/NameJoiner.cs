@@ -145,7 +145,7 @@ internal static class NameJoiner
             return false;
         }
 
-        if (IsOfOneSystem(tokens, before, next))
+        if (IsOfOneSystem(tokens, before, next) || IsBetween(tokens, before, next))
         {
             return true;
         }
@@ -193,6 +193,20 @@ internal static class NameJoiner
         }
 
         return start == atom.End - 1 && tokens.IsOneOf(start, tokens.Words.Names.SystemParts);
+    }
+
+    // "cooperation between the Board and the Bank"; not "the Board between sessions and the Bank".
+    private static bool IsBetween(Tokens tokens, Atom before, Atom next)
+    {
+        for (var i = before.Start; next.Separator == Separator.And && i < before.End - 1; i++)
+        {
+            if (tokens.IsOneOf(i, tokens.Words.Names.Betweens))
+            {
+                return !tokens.HasActor(before.Start, i) && tokens.HasActor(i, before.End);
+            }
+        }
+
+        return false;
     }
 
     // "bodies and agencies of the United Nations system"

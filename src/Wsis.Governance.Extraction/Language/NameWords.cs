@@ -27,6 +27,12 @@ internal sealed class NameWords(Func<string, PhraseTable<bool>> phrases, Func<st
     /// <summary>Verbs by which a decision states what something is, not what is to be done: "remain".</summary>
     public PhraseTable<bool> Standing { get; } = phrases("standing");
 
+    /// <summary>Prepositions before two names or more: "between".</summary>
+    public string[] Betweens { get; } = words("between");
+
+    /// <summary>Nouns for what several do together: "cooperation".</summary>
+    public string[] JointActions { get; } = words("jointAction");
+
     /// <summary>Nouns for the parts of the United Nations system: "entities".</summary>
     public string[] SystemParts { get; } = words("systemPart");
 

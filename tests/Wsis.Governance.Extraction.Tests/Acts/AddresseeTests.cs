@@ -92,4 +92,18 @@ public sealed class AddresseeTests
     [Fact]
     public void A_decimal_point_ends_no_clause() =>
         Texts.Addressees("In accordance with rule 3.9, the Board is requested to count;").Should().Equal("Board");
+
+    [Theory]
+    [InlineData("Encourages closer cooperation between the Board and the Bank to count;", "Board", "Bank")]
+    [InlineData("Encourages exchanges among the Board, the Bank and Member States;", "Board", "Bank", "Member States")]
+    [InlineData("Encourages efforts between the Board and the Bank to count;")]
+    public void Those_between_whom_something_is_to_be_done_are_addressed(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
+    [Theory]
+    [InlineData("Requests the Board, in cooperation with all towns and governments, including the Bank, to count;", "Board", "Bank")]
+    [InlineData("Requests the Board, in cooperation with relevant governments, including the Bank, to count;", "Board")]
+    [InlineData("Requests the Board, within its means, including the Bank, to count;", "Board", "Bank")]
+    public void What_including_names_in_an_insertion_is_part_of_it(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
 }

@@ -80,6 +80,7 @@ public sealed class FurtherActTests
     [InlineData("The General Assembly,", "Decides that the Board shall count the boats;", "decides Board")]
     [InlineData("The General Assembly,", "Decides that the Commission on Science and Technology for Development should also swim;", "decides Commission on Science and Technology for Development")]
     [InlineData("The General Assembly,", "Decides that the Board and the Bank will pay;", "decides Board, Bank")]
+    [InlineData("The General Assembly,", "Decides that the Board shall continue to operate under its rules;", "decides")]
     [InlineData("The General Assembly,", "Decides that the Board shall remain in the town;", "decides")]
     [InlineData("The General Assembly,", "Decides that the session shall deal with boats;", "decides")]
     [InlineData("The General Assembly,", "Decides that the rules of the Board shall help the towns;", "decides")]
