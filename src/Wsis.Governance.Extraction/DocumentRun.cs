@@ -84,7 +84,7 @@ internal sealed class DocumentRun
 
         if (kind is ParagraphKind.Front or ParagraphKind.Title)
         {
-            front.Read(line.Text, kind);
+            front.Read(TitleLine.TextOf(line), kind);
         }
         else if (kinds.IsDecision)
         {

@@ -8,7 +8,7 @@ internal sealed class ActReader
     // Verbs that request an action although they are not directive verbs, or that are directive verbs
     // without an addressee.
     private static readonly string[] alsoAsk = ["authorizes", "instructs", "entrusts"];
-    private static readonly string[] nameNobody = ["callsFor", "expects", "proposes", "suggests"];
+    private static readonly string[] seldomName = ["callsFor", "expects", "proposes", "suggests"];
 
     // Verbs of decisions that may direct someone: "Decides that the Board shall report".
     private static readonly string[] decides = ["decides", "resolves"];
@@ -136,7 +136,7 @@ internal sealed class ActReader
 
     private static bool Asks(Code<OperativeVerb> verb, VerbClass ofVerb) =>
         ofVerb == VerbClass.Directive
-            ? !nameNobody.Contains(verb.ToString())
+            ? !seldomName.Contains(verb.ToString())
             : alsoAsk.Contains(verb.ToString());
 
     // "to count the boats, and" and "to count the boats, and in this regard," before the next verb.
@@ -199,8 +199,7 @@ internal sealed class ActReader
             addressees = named.Addressees;
             task = named.TaskStart < end ? TextSpan.Between(tokens[named.TaskStart].Start, last) : default;
         }
-        else if (decides.Contains(verb.Verb.ToString())
-            && names.ReadDecision(from, end) is { Addressees.IsEmpty: false } directed)
+        else if (ReadDirected(verb, from, end) is { Addressees.IsEmpty: false } directed)
         {
             addressees = directed.Addressees;
             task = TextSpan.Between(tokens[directed.TaskStart].Start, tokens[WithoutConjunction(end) - 1].End);
@@ -219,6 +218,12 @@ internal sealed class ActReader
         };
     }
 
+    // "Decides that the Board shall report", "calls for all parties to help"
+    private NamedAddressees ReadDirected(FoundAct verb, int from, int end) =>
+        decides.Contains(verb.Verb.ToString()) ? names.ReadDecision(from, end)
+        : seldomName.Contains(verb.Verb.ToString()) && !verb.IsPassive ? names.ReadDirected(from, end)
+        : default;
+
     private NamedAddressees WithAntecedents(NamedAddressees named, FoundAct verb)
     {
         var pronoun = named.Pronoun >= 0 ? named.Pronoun : antecedents.Before(tokens.IndexAt(verb.PrintedStart));
@@ -230,7 +235,7 @@ internal sealed class ActReader
 
     private NamedAddressees ReadNames(FoundAct verb, int from, int end) => verb.IsPassive
         ? names.ReadSubject(tokens.IndexAt(verb.SubjectStart), tokens.IndexAt(verb.PrintedStart), from, end)
-        : names.Read(from, end);
+        : names.Read(from, end, verb.Verb == OperativeVerb.Reminds);
 
     /// <summary>The act of the paragraph above, with the task of this one.</summary>
     /// <param name="above">That act.</param>

@@ -26,6 +26,23 @@ internal sealed partial class AddresseeReader
         return new NamedAddressees(default, end);
     }
 
+    /// <summary>Reads the names after a verb that most often has a thing as its object, and seldom someone who is to do
+    /// something: "calls for all parties to help".</summary>
+    /// <param name="from">The token after the verb.</param>
+    /// <param name="end">The end of the act.</param>
+    public NamedAddressees ReadDirected(int from, int end)
+    {
+        var (task, isMarked) = ReadList(SkipOpening(from, end), end);
+        var isTask = isMarked && tokens[task].Is(WordRoles.TaskMarker) && !tokens[task + 1].Is(WordRoles.Passive);
+        if (isTask && atoms.TrueForAll(CanBeDirected) && !atoms.Exists(HasParticiple))
+        {
+            return new NamedAddressees(Names(true, end), task);
+        }
+
+        atoms.Clear();
+        return new NamedAddressees(default, end);
+    }
+
     // "shall report", "présentera"; not "shall remain", which directs no one.
     private bool IsDirected(int verb)
     {
@@ -43,6 +60,20 @@ internal sealed partial class AddresseeReader
         }
 
         return tokens[first].Kind == TokenKind.Word && names.Standing.Read(tokens, first, out _) == first;
+    }
+
+    // "calls for donor funding to build", "for using boats to fish"
+    private bool HasParticiple(Atom atom)
+    {
+        for (var i = atom.Start; i < atom.End; i++)
+        {
+            if (!tokens.IsCapital(i) && tokens.EndsWithAny(i, tokens.Words.ParticipleEndings))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool CanBeDirected(Atom atom)

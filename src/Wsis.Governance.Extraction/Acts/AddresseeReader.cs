@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Wsis.Governance.Extraction.Language;
 
 namespace Wsis.Governance.Extraction.Acts;
@@ -22,7 +21,9 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
     /// <summary>Reads the names after a verb.</summary>
     /// <param name="from">The token after the verb.</param>
     /// <param name="end">The end of the act.</param>
-    public NamedAddressees Read(int from, int end)
+    /// <param name="isReminder">True for a verb that also has what it is about as an object: "reminds States of their
+    /// duties".</param>
+    public NamedAddressees Read(int from, int end, bool isReminder)
     {
         var start = SkipOpening(from, end);
         if (tokens[start].Is(WordRoles.Subordinator) && !tokens[start].Is(WordRoles.Actor))
@@ -32,6 +33,11 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
 
         var hasPronoun = IsPronoun(start);
         var (task, isMarked) = ReadList(hasPronoun ? start + 1 : start, end);
+        if (isReminder)
+        {
+            CutAtMatter();
+        }
+
         return new NamedAddressees(Names(isMarked, end), task, hasPronoun ? start : -1);
     }
 
@@ -205,81 +211,4 @@ internal sealed partial class AddresseeReader(Tokens tokens, InsertionReader ins
 
         atomStart = end;
     }
-
-    private ValueList<ExtractedAddressee> Names(bool isMarked, int end)
-    {
-        names.Clear();
-        if (!isMarked)
-        {
-            CutAtPrepositions();
-        }
-
-        foreach (var atom in InstrumentNames.WithoutFurther(tokens, NameJoiner.Join(tokens, atoms, joined)))
-        {
-            AddName(atom, isMarked);
-        }
-
-        if (names.Count == 0 && atoms.Count > 0)
-        {
-            Doubt(atoms[0].Start, atoms[^1].End, "No addressee was found: these words name no one who acts.");
-        }
-
-        atoms.Clear();
-        return ValueList.Create<ExtractedAddressee>(CollectionsMarshal.AsSpan(names));
-    }
-
-    // No task follows: only a noun phrase directly after the verb can be the addressee.
-    private void CutAtPrepositions()
-    {
-        for (var i = 0; i < atoms.Count; i++)
-        {
-            for (var t = atoms[i].Start; t < atoms[i].End; t++)
-            {
-                var isPreposition = tokens[t].Is(WordRoles.Preposition) && !tokens[t].Is(WordRoles.Genitive);
-                if (isPreposition && !tokens.IsCapital(t + 1))
-                {
-                    atoms[i] = atoms[i] with { End = t };
-                    atoms.RemoveRange(i + 1, atoms.Count - i - 1);
-                    return;
-                }
-            }
-        }
-    }
-
-    private void AddName(Atom atom, bool isMarked)
-    {
-        var (start, end) = NameJoiner.Trim(tokens, atom);
-        if (start >= end)
-        {
-            return;
-        }
-
-        if (NameJoiner.IsAdverbial(tokens, start, end))
-        {
-            return;
-        }
-
-        var span = TextSpan.Between(tokens[start].Start, tokens[end - 1].End);
-        // "in particular those dealing with development" names no separate addressee.
-        if (atom.IsIncluded && tokens[start].Is(WordRoles.Determiner) && NameJoiner.Head(tokens, start, end) == start)
-        {
-            return;
-        }
-
-        if (!NameJoiner.CanAct(tokens, start, end, isMarked))
-        {
-            Doubt(start, end, "Left out as an addressee: this names something that is done, not someone who acts.");
-            return;
-        }
-
-        names.Add(new ExtractedAddressee(span.Of(tokens.Text), span)
-        {
-            Known = AddresseeNames.Find(tokens, start, end, Own),
-            IsIncluded = atom.IsIncluded,
-        });
-    }
-
-    private void Doubt(int start, int end, string reason) =>
-        doubts.Add(new ExtractionDoubt(
-            TextSpan.Between(tokens[start].Start, tokens[Math.Max(start, end - 1)].End), reason));
 }

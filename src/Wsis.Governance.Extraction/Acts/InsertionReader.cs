@@ -94,7 +94,7 @@ internal sealed class InsertionReader(Tokens tokens)
         }
 
         var inner = Math.Max(longPhrase, first + 1);
-        behind = EndOf(inner, end, OpensList(first, inner));
+        behind = EndOf(inner, end, OpensList(first, inner) && !BeginsSentence(index));
         return true;
     }
 
@@ -140,6 +140,9 @@ internal sealed class InsertionReader(Tokens tokens)
 
     private bool IsPastParticiple(int index) =>
         tokens.EndsWithAny(index, tokens.Words.PastEndings) || tokens[index].Is(WordRoles.PastParticiple);
+
+    // "In accordance with the rule, the Board": the phrase ends at its comma.
+    private bool BeginsSentence(int index) => index == 0 || tokens[index - 1].EndsClause;
 
     private bool OpensList(int first, int inner)
     {

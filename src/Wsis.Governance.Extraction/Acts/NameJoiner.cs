@@ -18,7 +18,12 @@ internal static class NameJoiner
             var atom = atoms[i];
             if (names.Count > 0 && GoesOn(tokens, names[^1], atom))
             {
+                var isOfSystem = IsOfOneSystem(tokens, names[^1], atom);
                 names[^1] = names[^1] with { End = atom.End };
+                if (isOfSystem)
+                {
+                    JoinParts(tokens, names);
+                }
             }
             else
             {
@@ -41,7 +46,8 @@ internal static class NameJoiner
 
         while (end > start
             && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)
-                || tokens[end - 1].Is(WordRoles.TaskMarker) || EndsWithParticiple(tokens, start, end)))
+                || tokens[end - 1].Is(WordRoles.TaskMarker) || tokens.IsOneOf(end - 1, tokens.Words.Modals)
+                || EndsWithParticiple(tokens, start, end)))
         {
             end--;
         }
@@ -49,19 +55,22 @@ internal static class NameJoiner
         return (start, end);
     }
 
-    /// <summary>True for adverbs joined by "and": "individually and collectively".</summary>
+    /// <summary>True for adverbs joined by "and": "individually and collectively", "either alone or jointly".</summary>
     public static bool IsAdverbial(Tokens tokens, int start, int end)
     {
+        var adverbs = 0;
         for (var i = start; i < end; i++)
         {
+            var isAdverb = tokens.EndsWithAny(i, tokens.Words.AdverbEndings);
+            adverbs += isAdverb ? 1 : 0;
             if (tokens[i].Is(WordRoles.Actor)
-                || !(tokens[i].Is(WordRoles.Conjunction) || tokens.EndsWithAny(i, tokens.Words.AdverbEndings)))
+                || !(isAdverb || tokens[i].Is(WordRoles.Conjunction | WordRoles.Determiner | WordRoles.Adverb)))
             {
                 return false;
             }
         }
 
-        return end - start > 1;
+        return end - start > 1 && adverbs > 0;
     }
 
     /// <summary>True if the head of the name is someone who can act.</summary>
@@ -136,7 +145,12 @@ internal static class NameJoiner
             return false;
         }
 
-        if (!tokens.HasActor(before.Start, before.End))
+        if (IsOfOneSystem(tokens, before, next))
+        {
+            return true;
+        }
+
+        if (!tokens.HasActor(before.Start, before.End) || EndsWithAdjective(tokens, before))
         {
             // Adjectives or the first words of a name, which the next part completes.
             return next.Separator is not Separator.None && !tokens[next.Start].Is(WordRoles.Determiner)
@@ -157,6 +171,56 @@ internal static class NameJoiner
         return !tokens[Head(tokens, next.Start, next.End)].Is(WordRoles.Actor) && Complements(tokens, before)
             && !IsAdjectiveAlone(tokens, next);
     }
+
+    // "all organs, bodies and agencies of the system": the parts before the last two.
+    private static void JoinParts(Tokens tokens, List<Atom> names)
+    {
+        while (names.Count > 1 && names[^1].Separator == Separator.Comma && names[^2].End + 1 == names[^1].Start
+            && tokens.Words.Groups.Read(tokens, names[^1].Start, out _) == names[^1].Start
+            && IsBarePart(tokens, names[^2]) && tokens.IsOneOf(names[^1].Start, tokens.Words.Names.SystemParts))
+        {
+            names[^2] = names[^2] with { End = names[^1].End };
+            names.RemoveAt(names.Count - 1);
+        }
+    }
+
+    private static bool IsBarePart(Tokens tokens, Atom atom)
+    {
+        var start = atom.Start;
+        while (start < atom.End - 1 && tokens[start].Is(WordRoles.Determiner))
+        {
+            start++;
+        }
+
+        return start == atom.End - 1 && tokens.IsOneOf(start, tokens.Words.Names.SystemParts);
+    }
+
+    // "bodies and agencies of the United Nations system"
+    private static bool IsOfOneSystem(Tokens tokens, Atom before, Atom next)
+    {
+        var (names, suffix) = (tokens.Words.Names, next.Start + 1);
+        return next.Separator is Separator.And or Separator.CommaAnd && suffix < next.End
+            && tokens.IsOneOf(before.End - 1, names.SystemParts) && tokens.IsOneOf(next.Start, names.SystemParts)
+            && names.SystemSuffixes.Read(tokens, suffix, out _) == next.End && !IsGroup(tokens, before);
+    }
+
+    private static bool IsGroup(Tokens tokens, Atom atom)
+    {
+        for (var i = atom.Start; i < atom.End; i++)
+        {
+            if (tokens.Words.Groups.Read(tokens, i, out _) == atom.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "all interested regional", before "and subregional organizations"
+    private static bool EndsWithAdjective(Tokens tokens, Atom atom) =>
+        tokens.Words.HasBareInfinitives && atom.End - atom.Start > 1 && !tokens[atom.End - 1].Is(WordRoles.Actor)
+        && !tokens.IsCapital(atom.End - 1) && tokens.EndsWithAny(atom.End - 1, tokens.Words.AdjectiveEndings);
 
     // "a la Comisión y al Consejo": the preposition of the verb begins another name.
     private static bool BeginsWithMarker(Tokens tokens, Atom atom) =>

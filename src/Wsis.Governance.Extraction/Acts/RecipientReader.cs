@@ -39,19 +39,32 @@ internal sealed class RecipientReader(Tokens tokens)
             return false;
         }
 
-        var itself = tokens.Words.Reports.OwnOrgan.Read(tokens, index + 1, out _);
-        if (isTo && itself > index + 1 && !Own.IsDefault)
+        if ((isTo || TakesReceiver(index)) && TryReadItself(index + 1, out recipient))
         {
-            recipient = new Recipient(Own, tokens.Text[tokens[index + 1].Start..tokens[itself - 1].End], itself)
-            {
-                Start = index + 1,
-            };
             return true;
         }
 
         // "au Conseil": the article is in the preposition.
         return (tokens[index + 1].Is(WordRoles.Determiner) || (isTo && tokens.IsCapital(index + 1)))
             && TryReadName(index + 1, end, out recipient);
+    }
+
+    // "brief it", "inform it"; "report it" and "update it" have the matter as their object.
+    private bool TakesReceiver(int index) =>
+        tokens.Words.Sentences.ReportVerbs.Read(tokens, index, out _) > index
+        && !tokens.IsOneOf(index, tokens.Words.Reports.Nouns);
+
+    private bool TryReadItself(int index, out Recipient recipient)
+    {
+        recipient = default;
+        var end = tokens.Words.Reports.OwnOrgan.Read(tokens, index, out _);
+        if (end == index || Own.IsDefault)
+        {
+            return false;
+        }
+
+        recipient = new Recipient(Own, tokens.Text[tokens[index].Start..tokens[end - 1].End], end) { Start = index };
+        return true;
     }
 
     // "de lui présenter", "de lui faire rapport", "que le presente": the pronoun is the organ of the text.
@@ -77,7 +90,7 @@ internal sealed class RecipientReader(Tokens tokens)
         return false;
     }
 
-    // "keep the Council regularly informed"
+    // "keep the Council regularly informed", "keep it informed"
     private bool TryReadKept(int index, int end, out Recipient recipient)
     {
         recipient = default;
@@ -92,7 +105,7 @@ internal sealed class RecipientReader(Tokens tokens)
         for (var i = next; i < last && !tokens[i].EndsClause; i++)
         {
             isInformed |= tokens[i].Is(WordRoles.Report);
-            if (recipient.End == 0 && TryReadName(i, end, out var name))
+            if (recipient.End == 0 && (TryReadName(i, end, out var name) || TryReadItself(i, out name)))
             {
                 recipient = name;
                 i = name.End - 1;

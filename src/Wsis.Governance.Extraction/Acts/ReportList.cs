@@ -5,7 +5,8 @@ namespace Wsis.Governance.Extraction.Acts;
 /// <summary>The reports that an act requests, in order.</summary>
 internal sealed class ReportList
 {
-    private const int LastNumberedSession = 1000;
+    /// <summary>From this number on, a session is named by its year.</summary>
+    public const int FirstYear = 1000;
 
     private readonly List<ExtractedReporting> found = [];
 
@@ -32,7 +33,7 @@ internal sealed class ReportList
         found.Add(new ExtractedReporting(receiver.Organ, span)
         {
             OrganName = receiver.Name,
-            Session = session > LastNumberedSession && HasNumberedSessions(receiver.Organ) ? null : session,
+            Session = session >= FirstYear && HasNumberedSessions(receiver.Organ) ? null : session,
             Due = due,
         });
 
@@ -75,7 +76,8 @@ internal sealed class ReportList
         }
     }
 
-    // "to the Assembly, through the Council at its session of 2026": the year is the Council's.
-    private static bool HasNumberedSessions(Code<Organ> organ) =>
+    /// <summary>True for an organ whose sessions have numbers: of "to the Assembly, through the Council at its session
+    /// of 2026" the year is the Council's.</summary>
+    public static bool HasNumberedSessions(Code<Organ> organ) =>
         organ == Organ.GeneralAssembly || organ == Organ.HumanRightsCouncil;
 }

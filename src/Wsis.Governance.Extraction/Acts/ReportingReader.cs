@@ -3,7 +3,7 @@ using Wsis.Governance.Extraction.Language;
 namespace Wsis.Governance.Extraction.Acts;
 
 /// <summary>Reads the reporting on the result of an act.</summary>
-internal sealed class ReportingReader(
+internal sealed partial class ReportingReader(
     Tokens tokens, InsertionReader insertions, RecipientReader recipients, List<ExtractionDoubt> doubts)
 {
     private const int MaxDirect = 3;
@@ -20,6 +20,7 @@ internal sealed class ReportingReader(
     private int report;
     private int clause;
     private bool isOfOther;
+    private int passedAt;
 
     /// <summary>The latest date for the task, not that of a report; <c>default</c> if there is none.</summary>
     public PartialDate Deadline => due.Deadline;
@@ -67,7 +68,7 @@ internal sealed class ReportingReader(
     private void Begin(TaskTerms ofAct, int from)
     {
         (terms, start, isOfOther) = (ofAct, from, false);
-        (report, recipient, clause) = (-1, default, 0);
+        (report, recipient, clause, passedAt) = (-1, default, 0, -1);
         reports.Clear();
         joined.Clear();
         through.Clear();
@@ -78,6 +79,7 @@ internal sealed class ReportingReader(
     {
         if (TryReadThrough(index, end, out var behind))
         {
+            passedAt = behind;
             // "through the Commission at its fifth session": the session is the Commission's.
             isOfOther = reports.Count > clause
                 || (through[^1] != Organ.EconomicAndSocialCouncil && tokens[behind].Is(WordRoles.Preposition));
@@ -99,7 +101,7 @@ internal sealed class ReportingReader(
 
         if (report >= 0 && Words.SessionWords.Read(tokens, index, out _) > index)
         {
-            if (!isOfOther)
+            if (!isOfOther && !IsOfPassed(index, end))
             {
                 AddSessions(index, end);
             }
@@ -176,7 +178,7 @@ internal sealed class ReportingReader(
 
         // The frequency and the path apply to all reports of a clause, wherever in the clause they are named.
         reports.Complete(clause, terms.Frequency, through);
-        (report, recipient, clause) = (-1, default, reports.Count);
+        (report, recipient, clause, passedAt) = (-1, default, reports.Count, -1);
         joined.Clear();
         due.Drop();
         through.Clear();
@@ -243,53 +245,4 @@ internal sealed class ReportingReader(
 
     private TextSpan SpanTo(int last) =>
         TextSpan.Between(tokens[report].Start, Math.Max(tokens[report].End, tokens[last].End));
-
-    private void AddSessions(int sessionWord, int end)
-    {
-        var sessions = SessionReader.Read(tokens, sessionWord, end);
-        if (sessions.Count == 0)
-        {
-            return;
-        }
-
-        // "at the seventieth session of the Assembly" and "at its seventieth session, to the Council".
-        if (tokens[sessionWord + 1].Is(WordRoles.Preposition)
-            && Words.Throughs.Read(tokens, sessionWord + 1, out _) <= sessionWord + 1
-            && recipients.TryReadName(sessionWord + 2, end, out var holder))
-        {
-            recipient = holder;
-        }
-        else if (recipient.End == 0)
-        {
-            var next = tokens[sessionWord + 1].Kind == TokenKind.Comma ? sessionWord + 2 : sessionWord + 1;
-            if (!recipients.TryRead(next, end, out recipient) && report > start && tokens[report - 1].Is(ofVerbs))
-            {
-                recipients.TryReadOwner(start, report, sessionWord, out recipient);
-            }
-        }
-
-        var span = SpanTo(sessionWord);
-        if (recipient.End == 0)
-        {
-            doubts.Add(new ExtractionDoubt(span, "A report and a session are named, and no organ that receives it."));
-            return;
-        }
-
-        var date = due.IsPending ? due.Give(recipient.End).Date : default;
-        if (joined.Count > 0 && sessions.Count == joined.Count + 1 && !recipients.HasOwner(sessionWord))
-        {
-            reports.AddInTurn([.. joined, recipient], span, sessions, date);
-        }
-        else
-        {
-            reports.Add(joined, span, null, date);
-            foreach (var session in sessions)
-            {
-                reports.Add(recipient, span, session, date);
-            }
-        }
-
-        joined.Clear();
-        due.Anchor = sessionWord + 1;
-    }
 }

@@ -50,6 +50,11 @@ internal static class SessionReader
     // "at its", "for the", "at the main part of the"
     private static bool IsDue(Tokens tokens, int opener)
     {
+        if (IsRange(tokens, opener))
+        {
+            return false;
+        }
+
         for (var i = opener; i >= Math.Max(0, opener - MaxDuePhrase); i--)
         {
             if (tokens.Words.Reports.DuePhrases.Read(tokens, i, out _) == opener + 1)
@@ -60,6 +65,11 @@ internal static class SessionReader
 
         return false;
     }
+
+    // "from its sixth to eighth sessions"; not "to the eighth session"
+    private static bool IsRange(Tokens tokens, int opener) =>
+        tokens.Words.HasBareInfinitives && opener >= 0 && tokens[opener].Is(WordRoles.TaskMarker)
+        && !tokens[opener + 1].Is(WordRoles.Determiner);
 
     // Articles, adjectives and "and" may come before the number; a preposition starts a new phrase. French "à" marks
     // both a task and the time at which it is due.

@@ -8,51 +8,41 @@ internal sealed partial class Tokens
     private readonly WordMask mask = new();
     private int origin;
     private int block;
-    private ulong starts;
     private bool isMasked;
 
-    // Reads the next token, or all others.
+    // Reads the tokens that begin in the next block. Most lines that are no operative paragraphs need those of the
+    // first.
     private bool ReadNext()
     {
         if (!isMasked)
         {
-            (origin, block, isMasked) = (read, 0, true);
+            (origin, block, isMasked) = (read, -1, true);
             mask.Read(text.AsSpan(origin));
-            starts = mask.StartsIn(0);
         }
 
-        var (found, last) = (count, count < MaxSingly ? count + 1 : int.MaxValue);
-        while (found < last && (starts != 0 || NextBlock()))
+        while (block + 1 < mask.Blocks)
         {
-            found = ReadBlock(found, last);
+            if (mask.StartsIn(++block) is not 0 and var starts)
+            {
+                ReadBlock(starts);
+                return true;
+            }
         }
 
-        var isAny = found > count;
-        count = found;
-        return isAny;
-    }
-
-    private bool NextBlock()
-    {
-        while (starts == 0 && block + 1 < mask.Blocks)
-        {
-            starts = mask.StartsIn(++block);
-        }
-
-        return starts != 0;
+        return false;
     }
 
     // The places of the tokens are known before the tokens are read: no token waits for the one before.
-    private int ReadBlock(int found, int last)
+    private void ReadBlock(ulong rest)
     {
         ReadOnlySpan<char> line = text;
-        var (rest, roles, from, to) = (starts, WordRoles.None, block * WordMask.Block, 0);
+        var (found, roles, from, to) = (count, WordRoles.None, block * WordMask.Block, 0);
         if (found + WordMask.Block > tokens.Length)
         {
             Array.Resize(ref tokens, 2 * tokens.Length);
         }
 
-        for (; rest != 0 && found < last; rest &= rest - 1)
+        for (; rest != 0; rest &= rest - 1)
         {
             var start = from + BitOperations.TrailingZeroCount(rest);
             var at = start + origin;
@@ -60,7 +50,7 @@ internal sealed partial class Tokens
             if (to == at)
             {
                 to++;
-                tokens[found++].SetMark(at, to, KindOf(line[at]));
+                tokens[found++].SetMark(at, to, IsDecimalPoint(line, at) ? TokenKind.Other : KindOf(line[at]));
                 continue;
             }
 
@@ -72,9 +62,13 @@ internal sealed partial class Tokens
             roles |= ofWord;
         }
 
-        (starts, read, seen) = (rest, to, seen | roles);
-        return found;
+        (count, read, seen) = (found, to, seen | roles);
     }
+
+    // "0.7 per cent"
+    private static bool IsDecimalPoint(ReadOnlySpan<char> line, int at) =>
+        line[at] == '.' && at > 0 && at + 1 < line.Length
+        && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]);
 
     private static TokenKind KindOf(char mark) => mark switch
     {

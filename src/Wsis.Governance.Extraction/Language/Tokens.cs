@@ -5,10 +5,6 @@ namespace Wsis.Governance.Extraction.Language;
 /// <summary>The words and marks of one paragraph. One object serves all paragraphs of a document in turn.</summary>
 internal sealed partial class Tokens(LanguageWords words)
 {
-    // Most lines that are no operative paragraphs need few tokens: the first ones are read singly, then the others
-    // together.
-    private const int MaxSingly = 12;
-
     private LanguageWords words = words;
     private Token[] tokens = new Token[256];
     private string text = string.Empty;

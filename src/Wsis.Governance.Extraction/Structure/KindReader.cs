@@ -61,7 +61,7 @@ internal sealed class KindReader(Tokens tokens)
             return part == ParagraphKind.Front ? ParagraphKind.Front : ParagraphKind.Back;
         }
 
-        var isTitle = NoteTitle(line);
+        var isTitle = NoteTitle(TitleLine.TextOf(source));
         var kind = OpeningLine.Read(tokens, out var organ) is { } name && !IsNameAlone(organ) ? Opening(name, organ)
             : LineShape.IsAnnexHeading(tokens) ? OpenAnnex()
             : part switch
@@ -153,7 +153,7 @@ internal sealed class KindReader(Tokens tokens)
     private ParagraphKind Front(SourceLine source, Label label)
     {
         var line = source.Text;
-        if (tokens.OpensStatement || TitleLine.IsTitle(line, tokens.Words))
+        if (tokens.OpensStatement || TitleLine.IsTitle(TitleLine.TextOf(source), tokens.Words))
         {
             isStatement = true;
             return ParagraphKind.Title;

@@ -17,6 +17,12 @@ internal static class TitleLine
         return IsNumberAlone(text, words) || NumberEnd(text) > 0;
     }
 
+    /// <summary>The text of a line, with the number of a title that the source gives apart from it.</summary>
+    public static string TextOf(SourceLine line) =>
+        line.Label is { } label && label.AsSpan().TrimStart() is [>= '0' and <= '9', ..]
+            && label.AsSpan().ContainsAny('/', '(')
+            ? $"{label.AsSpan().Trim().TrimEnd('.')}. {line.Text}" : line.Text;
+
     /// <summary>The title without its number; null if the line is not a title line or has no title.</summary>
     public static string? Read(string line)
     {

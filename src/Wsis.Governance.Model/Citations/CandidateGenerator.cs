@@ -69,7 +69,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
     {
         (count, anyFitsDate, verdict) = (0, false, Verdict.None);
         letters = letter == 0 ? null : letter.ToString();
-        if (context.Organ == CitedOrgan.Other && (context.IsBound || !cited.Date.IsKnown))
+        if (context.Organ == CitedOrgan.Other && (context.IsBound || (!cited.Date.IsKnown && number.Year == 0)))
         {
             return [];
         }
@@ -203,7 +203,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
             Verdict.AgainstDate => CitationConfidence.Likely,
             Verdict.Misprinted => CitationConfidence.Possible,
             Verdict.FitsDate when isAlone && isClear => CitationConfidence.Certain,
-            _ => isClear && reading.IsFirst && context.Organ != CitedOrgan.None
+            _ => isClear && reading.IsFirst && context.Organ is not (CitedOrgan.None or CitedOrgan.Other)
                 ? CitationConfidence.Certain : CitationConfidence.Likely,
         };
     }

@@ -33,6 +33,7 @@ internal static partial class ContextReader
         return back with
         {
             Kind = kind,
+            IsAfterWord = back.IsAfterWord || (place.Start > 0 && text[place.Start - 1] == ChineseVocabulary.Ordinal),
             Organ = Agree(text, place.End, organ, possessive),
             IsBound = back.IsBound || following != CitedOrgan.None,
         };
@@ -65,7 +66,7 @@ internal static partial class ContextReader
             words++)
         {
             var role = RoleOf(text, word);
-            reader.Take(word, role, start, words, IsBlank(text[word.End..at]));
+            reader.Take(word, role, start, words, at);
             at = word.Start;
             if (reader.IsDone(words))
             {
@@ -83,9 +84,9 @@ internal static partial class ContextReader
         var letters = text[word.Start..word.End];
         if (letters.Length != 1)
         {
-            return letters.Length == EnglishVocabulary.Sec.Length
-                && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
-                ? WordRole.Security : WordLexicon.RoleOf(letters);
+            var role = WordLexicon.RoleOf(letters);
+            return (role & WordRole.Section) != 0 && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
+                ? WordRole.Security : role;
         }
 
         if (TextFold.IsChinese(letters[0]))
@@ -158,7 +159,8 @@ internal static partial class ContextReader
 
                 isInName = true;
             }
-            else if (isBound && (role & (WordRole.OtherBody | WordRole.Environment | WordRole.Habitat)) != 0)
+            else if ((isBound || (isFree && IsCyrillic(letters)))
+                && (role & (WordRole.OtherBody | WordRole.Environment | WordRole.Habitat)) != 0)
             {
                 qualifier = role;
                 continue;

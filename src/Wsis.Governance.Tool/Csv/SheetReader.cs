@@ -122,9 +122,11 @@ internal sealed class SheetReader
     private void AddError(int row, string column, string message) =>
         findings.Add(new SheetFinding(row, column, Severity.Error, message));
 
-    private static string AdviceFor(SheetColumn column, string cell) =>
+    private string AdviceFor(SheetColumn column, string cell) =>
         column.Form is CellForm.TextList or CellForm.NumberList && cell.Contains(',') && !cell.Contains(';')
             ? " Separate several values with semicolons."
+        : column.Form == CellForm.Json && cell is not ['[' or '{', ..]
+            ? $" The cells of this column contain JSON: `wsis export --type {type} --format csv` shows some."
             : "";
 
     private static void SetMember(JsonObject record, SheetColumn column, JsonNode? value)

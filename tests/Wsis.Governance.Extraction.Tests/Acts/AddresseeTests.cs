@@ -76,4 +76,20 @@ public sealed class AddresseeTests
     public void An_adjective_behind_other_belongs_to_the_next_name() =>
         Texts.Addressees("Invites all bodies of the Bank and other international and regional organizations to swim;")
             .Should().Equal("all bodies of the Bank", "other international and regional organizations");
+
+    [Theory]
+    [InlineData("Urges all organs, bodies and agencies of the United Nations system to count;",
+        "all organs, bodies and agencies of the United Nations system")]
+    [InlineData("Urges the specialized agencies and organizations of the United Nations system to count;",
+        "specialized agencies", "organizations of the United Nations system")]
+    [InlineData("Urges all interested regional and local lake towns and governments to count;",
+        "all interested regional and local lake towns", "governments")]
+    [InlineData("Urges States, either directly or jointly, to count;", "States")]
+    [InlineData("Urges States, both individually and collectively, to count;", "States")]
+    public void Words_that_share_an_ending_are_one_name(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
+    [Fact]
+    public void A_decimal_point_ends_no_clause() =>
+        Texts.Addressees("In accordance with rule 3.9, the Board is requested to count;").Should().Equal("Board");
 }

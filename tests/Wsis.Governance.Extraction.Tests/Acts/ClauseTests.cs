@@ -65,6 +65,27 @@ public sealed class ClauseTests
         Texts.Addressees(text).Should().Equal(name);
 
     [Theory]
+    [InlineData("Calls for all parties to the treaty to help;", "all parties to the treaty")]
+    [InlineData("Expects the Secretary-General to count the boats;", "Secretary-General")]
+    [InlineData("Suggests to the Commission on the Status of Women to count;", "Commission on the Status of Women")]
+    [InlineData("Calls for donor funding to build boats;")]
+    [InlineData("Calls for efforts by States to build boats;")]
+    [InlineData("Calls for the Board to be given boats;")]
+    [InlineData("Calls for boats;")]
+    public void What_is_called_for_is_seldom_someone_who_shall_do_something(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
+    [Theory]
+    [InlineData("Reminds Member States of their duty to count;", "Member States")]
+    [InlineData("Reminds the Government of the Lake Republic of its duties under the treaty and the plans;",
+        "Government of the Lake Republic")]
+    [InlineData("Reminds the Members of the Board and all States of the need for boats;",
+        "Members of the Board", "all States")]
+    [InlineData("Reminds all States;", "all States")]
+    public void What_someone_is_reminded_of_is_no_part_of_the_name(string text, params string[] names) =>
+        Texts.Addressees(text).Should().Equal(names);
+
+    [Theory]
     [InlineData("Invites the Conference of the Parties serving as the meeting of the lake towns to count;",
         "Conference of the Parties")]
     [InlineData("Invites United Nations peacekeeping and political missions to count;",

@@ -23,9 +23,23 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to report to the General Assembly on the boats;", "generalAssembly ")]
     [InlineData("Requests the Office to keep the General Assembly regularly informed of the lakes;", "generalAssembly ")]
     [InlineData("Requests the Office to submit a list to the Economic and Social Council no later than 30 June 2026;", "economicAndSocialCouncil ")]
+    [InlineData("Requests the Office to submit a study of the lakes to the Human Rights Council, prior to its twenty-seventh session;", "humanRightsCouncil 27")]
+    [InlineData("Requests the Office to submit a report, as usual, to the sixty-third session of the General Assembly;", "generalAssembly 63")]
+    [InlineData("Requests the Office to report to the Human Rights Council at its fifty-fourth session and to the seventy-eighth session of the General Assembly;", "humanRightsCouncil 54|generalAssembly 78")]
+    [InlineData("Requests the Office to submit to the General Assembly at its sixty-eighth session a report on the plans from its sixty-first to sixty-fifth sessions;", "generalAssembly 68")]
+    [InlineData("Requests the Office to keep it regularly informed of the lakes;", "generalAssembly ")]
+    [InlineData("Requests the Office to inform it of the lakes no later than 30 June 2026;", "generalAssembly ")]
     [InlineData("Requests the Office to submit the list, to be presented to the General Assembly at its seventieth session, with a report;", "generalAssembly 70")]
     public void Organ_and_session_belong_together(string text, string reports) =>
         Texts.Act(text).Reporting.Select(report => $"{report.Organ} {report.Session}").Should().Equal(reports.Split('|'));
+
+    [Theory]
+    [InlineData("to report to the Economic and Social Council, through the Commission on Lakes, at its tenth session;", "economicAndSocialCouncil ")]
+    [InlineData("to report to the Economic and Social Council, through the Commission on Lakes, at its 2031 session;", "economicAndSocialCouncil 2031")]
+    [InlineData("to report to the Human Rights Council, through the Commission on Lakes, at its tenth session;", "humanRightsCouncil 10")]
+    public void A_number_is_no_session_of_a_council_that_counts_years(string task, string reports) =>
+        Texts.Act($"Requests the Office {task}").Reporting.Select(report => $"{report.Organ} {report.Session}")
+            .Should().Equal(reports.Split('|'));
 
     [Theory]
     [InlineData("Decides to include in the provisional agenda of its seventieth session the item on lakes;")]
@@ -34,6 +48,7 @@ public sealed class ReportingTests
     [InlineData("Requests the Office to provide boats, as its report to the General Assembly says;")]
     [InlineData("Requests the Committee to submit a report on the lakes at its sixtieth session;")]
     [InlineData("Requests the Office to keep the boats of the General Assembly;")]
+    [InlineData("Requests the Office to help those who see a fault to report it at once;")]
     [InlineData("Requests the Office to study the boats, in the light of the report submitted to the General Assembly at its sixtieth session;")]
     public void Other_sessions_are_no_reporting(string text) => Texts.Act(text).Reporting.Should().BeEmpty();
 

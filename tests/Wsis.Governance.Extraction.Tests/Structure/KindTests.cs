@@ -225,6 +225,17 @@ public sealed class KindTests
         Texts.Read("The General Assembly,", "7. Requests the Office to swim:", line).Paragraphs[2].Number
             .Should().Be(number);
 
+    [Theory]
+    [InlineData("73/998.")]
+    [InlineData("73/998")]
+    public void The_number_of_a_title_may_stand_apart(string label)
+    {
+        var document = Document([(label, "Lakes and boats"), (null, "The General Assembly,"), ("1.", "Decides to swim.")]);
+
+        document.Title.Should().Be("Lakes and boats");
+        document.Symbol.ToString().Should().Be("A/RES/73/998");
+    }
+
     private static ExtractedDocument Document((string? Label, string Text)[] lines) =>
         DocumentExtractor.Extract([.. lines.Select((line, at) =>
             new SourceLine(line.Text) { Label = line.Label, LineNumber = at + 1 })]);

@@ -59,7 +59,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
             reading.Gaps.Add(FindId() ?? ReadingGaps.AnyRecord);
             if (typeOffset < 0)
             {
-                NoteMissing(json.TokenStartIndex, "type"u8);
+                NoteMissing(json.TokenStartIndex, "type"u8, HintForNoType());
             }
 
             json.TrySkip();

@@ -55,6 +55,12 @@ internal static class ReadErrors
     public static FindingArgument[] WrongKind(string expected, string found, string hint = "") =>
         [new("expected", expected), new("found", found), new("hint", hint)];
 
+    /// <summary>The message arguments for a required member that is missing.</summary>
+    /// <param name="member">Its name.</param>
+    /// <param name="hint">A sentence with what is there instead; empty if nothing is.</param>
+    public static FindingArgument[] Missing(string member, string hint = "") =>
+        [new("member", member), new("hint", hint)];
+
     /// <summary>Reports that a text is malformed, or nested too deeply, at an offset.</summary>
     /// <param name="reading">The context to which the problem is added.</param>
     /// <param name="malformed">The error of the platform's reader.</param>

@@ -99,7 +99,7 @@ internal sealed partial class RecordStream
         var end = (int)json.TokenStartIndex;
         if (!members.IsRecordsSeen)
         {
-            around.Note(ReadingRules.MissingMember, end, [new("member", "records")]);
+            around.Note(ReadingRules.MissingMember, end, ReadErrors.Missing("records"));
         }
 
         var isNews = around.Problems.Count > 0;

@@ -193,7 +193,7 @@ internal ref partial struct RuleFileReader
 
         if (!seen.Contains("code"))
         {
-            problems.Add(ReadingRules.MissingMember, start, at, [new("member", "code")]);
+            problems.Add(ReadingRules.MissingMember, start, at, ReadErrors.Missing("code"));
         }
 
         if (string.IsNullOrWhiteSpace(justification) && (justification is not null || !seen.Contains("justification")))
