@@ -160,16 +160,16 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
         }
 
         keys.Sort();
-        var met = new HashSet<int>();
+        var repeated = new HashSet<int>();
         for (var i = 1; i < keys.Count; i++)
         {
             if (keys[i] == keys[i - 1])
             {
-                met.Add(keys[i]);
+                repeated.Add(keys[i]);
             }
         }
 
-        return met;
+        return repeated;
     }
 
     private void AddSymbols(Record record, int number, RecordLookup lookup)

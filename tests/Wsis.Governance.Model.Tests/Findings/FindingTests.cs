@@ -27,7 +27,7 @@ public sealed class FindingTests
         Of(ReadingRules.WrongValueKind, ("expected", "a list"), ("hint", "")).Message.Should().Be("Expected a list, found {found}.");
 
     [Fact]
-    public void An_empty_argument_leaves_nothing() =>
+    public void An_empty_argument_is_replaced_by_nothing() =>
         Of(ReadingRules.UnknownRecordType, ("type", "treaty"), ("hint", "")).Message
             .Should().Be("\"treaty\" is not a record type of this version; the record cannot be read.");
 
@@ -62,7 +62,7 @@ public sealed class FindingTests
             .Should().Be("error WSIS0003: The required member \"id\" is missing.");
 
     [Fact]
-    public void A_finding_stays_on_one_line_whatever_the_text_holds() =>
+    public void A_finding_is_printed_on_one_line_for_every_text() =>
         Of(ReadingRules.MalformedId, ("text", "a\r\nerror\u2028\u001b[31m"), ("problem", "no"), ("hint", "")).ToString()
             .Should().Be("error WSIS0013: \"a\\u000D\\u000Aerror\\u2028\\u001B[31m\" is not an id: no.");
 

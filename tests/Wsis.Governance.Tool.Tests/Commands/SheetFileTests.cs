@@ -55,7 +55,7 @@ public sealed class SheetFileTests
             .Error.Should().Contain("Separate several values with semicolons.");
 
     [Fact]
-    public void Columns_that_every_record_needs_are_asked_for_once()
+    public void Missing_required_columns_are_reported_once()
     {
         var run = ToolRun.WithInput("id,title.fr,status\na,A,active\nb,B,active\n", "import", "-", "--type", "mandate");
 

@@ -157,7 +157,7 @@ public sealed class SheetTests
     [InlineData("id,tilte.en\n", "has a column \"tilte.en\", which records of type mandate do not have. Did you mean \"title.en\"?")]
     [InlineData("id,title\n", "has a column \"title\", which records of type mandate do not have. Did you mean \"title.en\"?")]
     [InlineData("", "has no row with the names of the columns.")]
-    public void A_sheet_that_is_none_is_refused(string sheet, string message)
+    public void A_file_that_is_no_sheet_is_refused(string sheet, string message)
     {
         var run = ToolRun.WithInput(sheet, "import", "-", "--type", "mandate");
 

@@ -165,7 +165,7 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
-    public void Every_record_fits_eighty_columns_and_isolates_what_runs_from_right_to_left()
+    public void Every_record_fits_eighty_columns_and_isolates_text_from_right_to_left()
     {
         foreach (var record in ReferenceData.Corpus)
         {

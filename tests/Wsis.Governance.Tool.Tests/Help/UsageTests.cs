@@ -130,7 +130,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Nobody_reading_is_no_problem()
+    public void A_pipe_without_a_reader_is_no_problem()
     {
         var run = Run("symbol", "A/66/77");
         run.Code.Should().Be(0);
@@ -167,7 +167,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Anything_unforeseen_ends_with_one_line_that_asks_for_a_report()
+    public void An_unexpected_error_ends_with_one_line_that_requests_a_report()
     {
         var run = ToolRun.From(new Unforeseen(), "validate", "-");
 
