@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Citations.Text;
+using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
 using Wsis.Governance.Values;
 
@@ -164,7 +165,8 @@ internal ref partial struct CitationReader
         var start = inList ? listEnd : searchStart == listEnd ? 0 : searchStart;
         var context = ContextReader.Read(text, number.Place, start, date);
         var isOther = context.IsOtherNumber || IsInOtherList(number.Place.Start)
-            || (context is { IsAfterWord: true, HasKind: false } && !inList && !date.IsKnown);
+            || (context is { IsAfterWord: true, HasKind: false } && !inList && !date.IsKnown
+                && !IsLedTo(number.Place.Start));
         otherEnd = isOther ? number.Place.End : otherEnd;
         if (isOther || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
         {
@@ -289,4 +291,7 @@ internal ref partial struct CitationReader
         (list, listNumber) = (context, number);
         isBareList = false;
     }
+
+    private readonly bool IsLedTo(int at) => TextWords.TryPrevious(text, at, 0, out var word)
+        && LeadingWords.Contains(text[word.Start..word.End]);
 }

@@ -57,6 +57,13 @@ public class PrintedNumberTests
     [InlineData("generalAssembly", "60/252. The summit", "A/RES/60/252")]
     [InlineData("generalAssembly", "pursuant to 60/252 and 61/1,", "A/RES/60/252; A/RES/61/1")]
     [InlineData("generalAssembly", "Recalling 60/252 of 27 March 2006,", "A/RES/60/252")]
+    [InlineData("generalAssembly", "Recalling 60/252,", "A/RES/60/252")]
+    [InlineData("economicAndSocialCouncil", "See 2010/2.", "E/RES/2010/2")]
+    [InlineData("economicAndSocialCouncil", "as asked in 2010/2, and under 2011/16", "E/RES/2010/2; E/RES/2011/16")]
+    [InlineData("generalAssembly", "voir 60/252", "A/RES/60/252")]
+    [InlineData("generalAssembly", "véase 60/252", "A/RES/60/252")]
+    [InlineData("generalAssembly", "ссылаясь на 60/252", "A/RES/60/252")]
+    [InlineData("generalAssembly", "انظر 60/252", "A/RES/60/252")]
     [InlineData("securityCouncil", "the duties in 2462 (2019) and 2178 (2014)", "S/RES/2462(2019); S/RES/2178(2014)")]
     public void A_number_without_a_word_is_read_where_nothing_else_owns_it(string body, string text, string expected) =>
         Read(body, text).Should().Be(expected);
