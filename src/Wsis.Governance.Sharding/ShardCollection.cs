@@ -52,7 +52,7 @@ internal sealed class ShardCollection
     /// file of both.</param>
     /// <param name="options">The options; <see cref="ShardOptions.Default"/> if null.</param>
     /// <param name="withTexts">True to write the text of each record into the index too: for texts that cannot be read
-    /// again when the shards are put together, such as standard input.</param>
+    /// again when the shards are merged, such as standard input.</param>
     /// <exception cref="IOException">The text cannot be opened again, or has changed.</exception>
     public static void Write(Stream text, Stream index, ShardOptions? options = null, bool withTexts = false)
     {
@@ -156,7 +156,7 @@ internal sealed class ShardCollection
     private static CorpusRule[] ChecksOf(ShardOptions options) =>
         options.Validation.Rules.ScheduleOf(RuleScope.CrossRecord).OfCorpus;
 
-    // Texts that are checked and put together in one process have one rule set, whose digest is then never needed.
+    // Texts that are checked and merged in one process have one rule set, whose digest is then never needed.
     private Lazy<string> DigestOf(ShardOptions options)
     {
         var rules = options.Validation.Rules;

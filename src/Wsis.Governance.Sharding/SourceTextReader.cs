@@ -8,7 +8,7 @@ namespace Wsis.Governance.Sharding;
 
 /// <summary>Reads records again from their texts; one text is open at a time.</summary>
 /// <param name="open">Opens a text by its name.</param>
-/// <param name="nullIsAbsent">Whether null stood for an absent member when the texts were first read.</param>
+/// <param name="nullIsAbsent">Whether null meant an absent member when the texts were first read.</param>
 internal sealed class SourceTextReader(Func<string, Stream> open, bool nullIsAbsent) : IDisposable
 {
     private const int Block = 1 << 14;

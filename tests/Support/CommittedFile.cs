@@ -4,7 +4,7 @@ namespace Wsis.Governance.Tests.Support;
 
 /// <summary>
 /// A file that is derived from the code and committed all the same, so that a change of it shows in review. A test
-/// checks it for drift; <c>WSIS_RENEW=1</c> writes it anew.
+/// checks it for drift; <c>WSIS_RENEW=1</c> renews it.
 /// </summary>
 internal static class CommittedFile
 {

@@ -15,7 +15,7 @@ public sealed class LibraryPackageTests : IDisposable
     public void Dispose() => package.Dispose();
 
     [Fact]
-    public void The_library_depends_on_one_major_version_of_noda_time_alone()
+    public void The_library_depends_on_one_major_version_of_noda_time()
     {
         package.All("group").Select(group => group.Attribute("targetFramework")!.Value).Should().Equal("net10.0");
         var dependency = package.All("dependency").Should().ContainSingle(
@@ -26,13 +26,13 @@ public sealed class LibraryPackageTests : IDisposable
     }
 
     [Fact]
-    public void The_library_package_holds_assembly_documentation_readme_and_icon_alone() =>
+    public void The_library_package_contains_only_assembly_documentation_readme_and_icon() =>
         package.Content.Should().BeEquivalentTo(
             [Assembly, Documentation, "README.md", "icon.png"],
             "no analyzers, no build files, no content: adding the package changes nothing in a project's build");
 
     [Fact]
-    public void The_assembly_refers_to_the_platform_and_noda_time_alone() =>
+    public void The_assembly_refers_only_to_the_platform_and_noda_time() =>
         package.ReferencesOf(Assembly).Should().OnlyContain(
             name => name == "NodaTime" || name.StartsWith("System.", StringComparison.Ordinal));
 

@@ -54,7 +54,7 @@ public sealed class ShardCollectionTests
     }
 
     [Fact]
-    public void A_text_that_has_changed_is_not_taken_for_what_was_checked()
+    public void A_text_that_has_changed_since_the_check_is_refused()
     {
         var texts = Texts(([Issue], false));
         var index = texts.Shards(["shard-0"]);
@@ -199,7 +199,7 @@ public sealed class ShardCollectionTests
     }
 
     [Fact]
-    public void Blank_lines_between_indexes_are_nothing()
+    public void Blank_lines_between_indexes_are_ignored()
     {
         var texts = Texts(([Issue], false), ([Parent], false));
         byte[] file = [.. texts.FileOf("shard-0"), .. "\n \r\n"u8, .. texts.FileOf("shard-1"), .. "\n"u8];

@@ -30,7 +30,7 @@ public sealed class ShardLaws
         split.Sample(texts => texts.ShouldHaveSameFindings(texts.Shards(texts.Names)), iter: 400);
 
     [Fact]
-    public void However_many_texts_have_the_same_hash() =>
+    public void Equal_hashes_do_not_change_the_findings() =>
         Gen.Select(split, hash).Sample(
             (texts, hash) => texts.ShouldHaveSameFindings(texts.Shards(texts.Names, hash)), iter: 600);
 

@@ -105,7 +105,7 @@ public sealed partial class SiteFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_holds_no_site_is_left_as_it_is()
+    public void A_folder_without_a_site_is_not_changed()
     {
         var path = folder.Write("mine.jsonl", "{}"u8.ToArray());
 
@@ -117,7 +117,7 @@ public sealed partial class SiteFilesTests : IDisposable
     }
 
     [Fact]
-    public void Records_of_ones_own_have_a_list_of_their_own()
+    public void Own_records_have_a_separate_list()
     {
         var records = folder.Write(
             "mine.jsonl",

@@ -12,13 +12,13 @@ internal static class ScaleTable
         var noise = times.SelectMany(static of => of.Noise).Order().ToList();
         var text = $"""
             {RatioTable.Make([.. Ratios(times)], noise[noise.Count / 2])}
-            Within one process; times are nanoseconds of the processor a record:
+            Within one process; times are nanoseconds of processor time per record:
 
-            | records | bytes a record | scan | read | read and validate each | the same, index written to nowhere | read and keep | validate what is kept | memory streamed | index kept |
+            | records | bytes per record | scan | read | read and validate each | the same, and write the index (discarded) | read and keep | validate the kept records | memory streamed | memory of the index per record |
             |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
             {string.Join('\n', times.Select(WithinOneProcess))}
 
-            A process of its own for each, start included; the most memory that it had, and nanoseconds of the processor a record:
+            One process for each, start included: its maximum memory, and nanoseconds of processor time per record:
 
             | records | file | `validate` | | `validate --index` | | indexes | `validate --merge` of two | |
             |---:|---:|---:|---:|---:|---:|---:|---:|---:|
@@ -61,16 +61,16 @@ internal static class ScaleTable
             Gate = 1.45,
             Target = 1.25,
         },
-        new("M2", state, "by the clock: index of the whole in one process ÷ of the halves in two at once", of.TwoCores)
+        new("M2", state, "wall-clock time: index of all records in one process ÷ of the halves in two processes at once", of.TwoCores)
         {
             Gate = 1.6,
             Target = 1.85,
             IsMoreBetter = true,
         },
-        new("M2", state, "by the clock, code compiled once (`DOTNET_TieredCompilation=0`): one process ÷ two at once",
+        new("M2", state, "wall-clock time, code compiled once (`DOTNET_TieredCompilation=0`): one process ÷ two at once",
             of.TwoCoresUntiered),
         new("M2", state, "streamed ÷ reading and scanning the file", of.Read / of.Scan),
-        new("M2", state, "by the clock: halves in two processes at once, then put together ÷ all in one process",
+        new("M2", state, "wall-clock time: halves in two processes at once and their merge ÷ all in one process",
             of.InTwoProcesses),
         new("C1", state, "links resolved and all rules ÷ reading and keeping", of.Validate / of.Keep)
         {
@@ -85,15 +85,15 @@ internal static class ScaleTable
         var perByte = first.BytesPerRecord / last.BytesPerRecord;
         return
         [
-            new("M1", state, "memory above the start of the larger ÷ of the smaller (flat: 1)",
+            new("M1", state, "memory above the start, larger ÷ smaller (flat: 1)",
                 (double)last.StreamedBytes / first.StreamedBytes),
             new("M1", state, "memory of the process that writes the index, larger ÷ smaller (flat: 1)",
                 (double)last.IndexProcessMemory / first.IndexProcessMemory),
-            new("M2", state, "a byte streamed and validated of the larger ÷ of the smaller (linear: 1)",
+            new("M2", state, "time per byte streamed and validated, larger ÷ smaller (linear: 1)",
                 last.Check / first.Check * perByte),
-            new("C1", state, "validating a byte of the larger ÷ of the smaller (linear: 1)",
+            new("C1", state, "time per byte validated, larger ÷ smaller (linear: 1)",
                 last.Validate / first.Validate * perByte),
-            new("C1", state, "reading and keeping a byte of the larger ÷ of the smaller (linear: 1)",
+            new("C1", state, "time per byte read and kept, larger ÷ smaller (linear: 1)",
                 last.Keep / first.Keep * perByte),
         ];
     }

@@ -16,10 +16,10 @@ public sealed class ReportWithoutDate() : RecordRule<Mandate>(new Rule(
 {
     public override void Run(Mandate mandate, ref RuleContext context)
     {
-        if (mandate.Reporting is { Session: null, Due.IsDefault: true, Frequency.IsDefault: true } asked
-            && !asked.To.IsEmpty)
+        if (mandate.Reporting is { Session: null, Due.IsDefault: true, Frequency.IsDefault: true } reporting
+            && !reporting.To.IsEmpty)
         {
-            context.Report(this, "/reporting", new FindingArgument("recipients", string.Join(", ", asked.To)));
+            context.Report(this, "/reporting", new FindingArgument("recipients", string.Join(", ", reporting.To)));
         }
     }
 }

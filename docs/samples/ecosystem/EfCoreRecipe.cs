@@ -71,7 +71,7 @@ internal static class EfCoreRecipe
         Expect.Equal(true, found.TrueForAll(row => row.Mandate == ReferenceData.Corpus.Mandates[row.Id]));
         Expect.Equal(true, reading.Mandates.Any(row => row.Deadline == default));
 
-        // The database sorts texts, so 60/252 stands before 9/1. Sort values in memory.
+        // The database sorts texts, so 60/252 comes before 9/1. Sort values in memory.
         var symbols = reading.Mandates.Select(static row => row.Instrument).ToList().Order().ToList();
         Expect.Equal(ReferenceData.Corpus.Mandates.Count, symbols.Count);
     }

@@ -27,7 +27,7 @@ internal sealed class RecordFormatter<T> : IMessagePackFormatter<T?>
         reader.ReadString() is { } json ? (T)WsisJson.Read(json).ValueOrThrow()[0] : null;
 }
 
-/// <summary>Finds the formatter of every value and record. Stands before the other resolvers.</summary>
+/// <summary>Finds the formatter of every value and record. It comes before the other resolvers.</summary>
 internal sealed class WsisResolver : IFormatterResolver
 {
     public IMessagePackFormatter<T>? GetFormatter<T>() => Made<T>.Formatter;

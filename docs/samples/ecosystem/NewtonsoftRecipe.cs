@@ -7,7 +7,7 @@ using Platform = System.Text.Json;
 
 namespace Ecosystem;
 
-/// <summary>Lets Newtonsoft.Json read and write records, values, texts and lists: System.Text.Json does it.</summary>
+/// <summary>Reads and writes records, values, texts and lists for Newtonsoft.Json, through System.Text.Json.</summary>
 internal sealed class WsisConverter : JsonConverter
 {
     private static readonly Platform.JsonSerializerOptions options = new() { Encoder = WsisJson.Options.Encoder };

@@ -6,6 +6,11 @@ namespace Wsis.Governance.Citations;
 /// sentence (<c>(Annex II)</c>).</summary>
 internal static class BracketInText
 {
+    // The Summit printed a space in front of "(Rev. 1)".
+    private const string Summit = "WSIS-";
+
+    private const string Resolutions = "/RES/";
+
     /// <summary>True if a bracket is a part of the symbol before it.</summary>
     /// <param name="symbol">The symbol up to the bracket.</param>
     /// <param name="content">The content of the bracket.</param>
@@ -20,17 +25,22 @@ internal static class BracketInText
         if (SymbolBracket.TryReadYear(content, out _)
             || SymbolBracket.TryReadSession(content, afterWord: false, out _, out _))
         {
-            return !spaced || symbol.IndexOf("/RES/") > 0;
+            return !spaced || HasRunningNumber(symbol);
         }
 
         Span<char> key = stackalloc char[content.Length];
         var length = SymbolCanonical.WriteKey(content, key);
         if (SymbolBracketWord.At(key[..length]) is { Length: > 0 } word)
         {
-            return !spaced || word.HasSpaceInFront;
+            return !spaced || word.HasSpaceInFront || symbol.StartsWith(Summit);
         }
 
         return !spaced && (length == 1 || SymbolCharacters.AreDigits(content) || symbol[^1] == '/'
             || content.IndexOfAnyExceptInRange('A', 'Z') < 0);
     }
+
+    /// <summary>True for <c>A/RES/217</c> and <c>S/RES/1325</c>, not for <c>A/RES/60/252</c>, which has its
+    /// session.</summary>
+    private static bool HasRunningNumber(ReadOnlySpan<char> symbol) =>
+        symbol.IndexOf(Resolutions) is > 0 and var at && !symbol[(at + Resolutions.Length)..].Contains('/');
 }

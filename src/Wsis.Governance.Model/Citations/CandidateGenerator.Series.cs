@@ -163,7 +163,10 @@ internal ref partial struct CandidateGenerator
         if (cited.InArabic && context.Organ == CitedOrgan.HumanRightsCouncil && IsCouncil(second, first))
         {
             AddSession(OrganCodes.HumanRightsCouncil, second, first, BySession, isMirrored: true);
-            return;
+            if (!cited.Date.IsKnown)
+            {
+                return;
+            }
         }
 
         AddAssembly(first, second);

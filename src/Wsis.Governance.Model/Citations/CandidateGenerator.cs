@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wsis.Governance.Symbols;
 
@@ -65,11 +66,12 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
 
     /// <summary>The readings with one letter.</summary>
     /// <param name="letter">The letter; <c>'\0'</c> for none.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ImmutableArray<CitationCandidate> Read(char letter)
     {
         (count, anyFitsDate, verdict) = (0, false, Verdict.None);
         letters = letter == 0 ? null : letter.ToString();
-        if (context.Organ == CitedOrgan.Other && (context.IsBound || !cited.Date.IsKnown))
+        if (context.Organ == CitedOrgan.Other && (context.IsBound || (!cited.Date.IsKnown && number.Year == 0)))
         {
             return [];
         }
@@ -203,7 +205,7 @@ internal ref partial struct CandidateGenerator(NumericCitation cited)
             Verdict.AgainstDate => CitationConfidence.Likely,
             Verdict.Misprinted => CitationConfidence.Possible,
             Verdict.FitsDate when isAlone && isClear => CitationConfidence.Certain,
-            _ => isClear && reading.IsFirst && context.Organ != CitedOrgan.None
+            _ => isClear && reading.IsFirst && context.Organ is not (CitedOrgan.None or CitedOrgan.Other)
                 ? CitationConfidence.Certain : CitationConfidence.Likely,
         };
     }

@@ -29,6 +29,11 @@ internal partial struct CitationCollector(CitationOptions options)
     /// <param name="text">The text.</param>
     public ImmutableArray<CitationMatch> ToMatches(ReadOnlySpan<char> text)
     {
+        if (count == 0)
+        {
+            return [];
+        }
+
         BeginPass();
         new PlacePairs(text, matches.AsSpan(0, count)).Divide();
         return matches.Length == count

@@ -26,6 +26,9 @@ internal readonly record struct CitationContext(SymbolKind Kind, CitedOrgan Orga
     /// <summary>True if the word before the number shows that it counts something else: "article 53 (1)".</summary>
     public bool IsOtherNumber { get; init; }
 
+    /// <summary>True if a word that means nothing else here is directly before the number: "invoice 65/141".</summary>
+    public bool IsAfterWord { get; init; }
+
     /// <summary>True if no word before the number can name a place in its document: none need be looked for.</summary>
     public bool HasNoPlaceBefore { get; init; }
 

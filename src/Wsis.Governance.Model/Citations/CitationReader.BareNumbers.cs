@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Symbols;
@@ -10,6 +11,7 @@ internal ref partial struct CitationReader
 {
     /// <summary>"Security Council resolution 1325": the number alone is one of that Council, whose numbers tell their
     /// year.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ReadBareNumber(int digit, int end)
     {
         if (end - digit is < 2 or > 4 || digit < 2 || digit < searchStart)

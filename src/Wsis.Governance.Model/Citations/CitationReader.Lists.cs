@@ -69,6 +69,27 @@ internal ref partial struct CitationReader
         return words <= SearchLimits.WordsBetweenNumbers;
     }
 
+    /// <summary>"A/RES/60/252, 63/202 and 65/141": numbers of the same form go on with the list that a symbol
+    /// begins.</summary>
+    private void ContinueSymbol(in CitedNumber number)
+    {
+        if (symbolEnd == 0 || symbolEnd != searchStart || number.Place.Start <= symbolEnd
+            || !IsListSeparator(text[symbolEnd..number.Place.Start])
+            || IsRatio(number, default) || ResolutionId.OfOne(found.LastFull) is not { } cited
+            || !IsOfSeries(number, cited))
+        {
+            return;
+        }
+
+        (listEnd, listNumber) = (symbolEnd, default);
+        list = new CitationContext(cited.Kind, OrganOf(cited.Organ)) { IsBound = true };
+    }
+
+    private readonly bool IsOfSeries(in CitedNumber number, in ResolutionId cited) =>
+        cited.HasRunningNumber ? number.Session > 0
+            : cited.Organ == OrganCodes.SecurityCouncil ? number.Year > 0
+            : number.HasSlash && (number.First >= NumberSeries.FirstYearOfCouncilNumbers) == (cited.Year > 0);
+
     /// <summary>The list goes on after the title of a resolution, which may be long: "52/25 of 4 April 2023 on …, 49/14
     /// of 31 March 2022". The date has to fit.</summary>
     private readonly bool IsFarInList(int start)
@@ -79,6 +100,12 @@ internal ref partial struct CitationReader
 
     private readonly bool IsInOtherList(int start) =>
         otherEnd > 0 && otherEnd < start && IsListSeparator(text[otherEnd..start]);
+
+    private readonly CitedDate DateOf(TextRange place) =>
+        CitedDateReader.After(text, place.End) is { IsKnown: true } date ? date
+            : place.Start > 0 && text[place.Start - 1] == ChineseVocabulary.Ordinal
+            ? CitedDateReader.BeforeInChinese(text, place)
+            : default;
 
     private CitedPlaces PlacesOf(TextRange place, CitedDate date, bool hasNoneBefore)
     {
@@ -165,4 +192,17 @@ internal ref partial struct CitationReader
 
         return null;
     }
+
+    private static CitedOrgan OrganOf(string organ) => organ switch
+    {
+        OrganCodes.GeneralAssembly => CitedOrgan.GeneralAssembly,
+        OrganCodes.SecurityCouncil => CitedOrgan.SecurityCouncil,
+        OrganCodes.EconomicAndSocialCouncil => CitedOrgan.EconomicAndSocialCouncil,
+        OrganCodes.HumanRightsCouncil => CitedOrgan.HumanRightsCouncil,
+        OrganCodes.CommissionOnHumanRights => CitedOrgan.CommissionOnHumanRights,
+        OrganCodes.TrusteeshipCouncil => CitedOrgan.TrusteeshipCouncil,
+        OrganCodes.EnvironmentProgramme => CitedOrgan.EnvironmentAssembly,
+        OrganCodes.HumanSettlementsProgramme => CitedOrgan.HabitatAssembly,
+        _ => CitedOrgan.None,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Places;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Symbols;
@@ -21,6 +22,9 @@ internal ref partial struct CitationReader
     private CitationContext list;
 
     private CitedNumber listNumber;
+
+    // The end of the last symbol, which a list of numbers may continue.
+    private int symbolEnd;
 
     // The end of the last number that is none of a resolution: "agreed conclusions 1999/2, 2000/1 and 2002/1".
     private int otherEnd;
@@ -72,7 +76,7 @@ internal ref partial struct CitationReader
 
     private void ReadNumbers(bool hasOther)
     {
-        contextOrgan = OrganOf(found.Options.ContextOrgan);
+        contextOrgan = OrganOf(found.Options.ContextOrgan.ToString());
         var hasOtherDigits = hasOther && (text.IndexOfAnyInRange('\u0660', '\u06F9') >= 0
             || text.IndexOfAnyInRange('\uFF10', '\uFF19') >= 0);
         for (var at = 0; at < text.Length;)
@@ -99,12 +103,12 @@ internal ref partial struct CitationReader
         var previous = before >= 0 ? TextFold.Of(text[before]) : ' ';
         if (previous is '/' or '.' or '-' || (char.IsAsciiLetter(previous) && digit > 1) || IsAfterSpacedSlash(digit))
         {
-            var symbolEnd = new SymbolsInText(text, ref found).TryRead(digit, searchStart);
-            if (symbolEnd > digit)
+            var after = new SymbolsInText(text, ref found).TryRead(digit, searchStart);
+            if (after > digit)
             {
-                searchStart = symbolEnd;
+                searchStart = symbolEnd = after;
                 listEnd = -1;
-                return symbolEnd;
+                return after;
             }
         }
 
@@ -152,13 +156,15 @@ internal ref partial struct CitationReader
         }
 
         var wordsInGap = 0;
+        ContinueSymbol(number);
         var inList = listEnd >= 0 && IsListGap(number.Place.Start, out wordsInGap);
-        var date = CitedDateReader.After(text, number.Place.End);
+        var date = DateOf(number.Place);
         var isFar = !inList && date.IsKnown && listEnd >= 0 && IsFarInList(number.Place.Start);
         inList |= isFar;
         var start = inList ? listEnd : searchStart == listEnd ? 0 : searchStart;
         var context = ContextReader.Read(text, number.Place, start, date);
-        var isOther = context.IsOtherNumber || IsInOtherList(number.Place.Start);
+        var isOther = context.IsOtherNumber || IsInOtherList(number.Place.Start)
+            || (context is { IsAfterWord: true, HasKind: false } && !inList && !date.IsKnown);
         otherEnd = isOther ? number.Place.End : otherEnd;
         if (isOther || (!context.HasKind && !inList && contextOrgan == CitedOrgan.None))
         {
@@ -227,6 +233,9 @@ internal ref partial struct CitationReader
             ? context : context with { Organ = contextOrgan };
     }
 
+    // The large methods that run once for a citation are kept apart, so that the small ones that run for each word are
+    // compiled into them: the compiler stops at a size.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Add(CitedNumber number, CitationContext context, bool isNamed, CitedDate date)
     {
         var place = number.Place;
@@ -280,17 +289,4 @@ internal ref partial struct CitationReader
         (list, listNumber) = (context, number);
         isBareList = false;
     }
-
-    private static CitedOrgan OrganOf(Code<Organ> organ) => organ.ToString() switch
-    {
-        OrganCodes.GeneralAssembly => CitedOrgan.GeneralAssembly,
-        OrganCodes.SecurityCouncil => CitedOrgan.SecurityCouncil,
-        OrganCodes.EconomicAndSocialCouncil => CitedOrgan.EconomicAndSocialCouncil,
-        OrganCodes.HumanRightsCouncil => CitedOrgan.HumanRightsCouncil,
-        OrganCodes.CommissionOnHumanRights => CitedOrgan.CommissionOnHumanRights,
-        OrganCodes.TrusteeshipCouncil => CitedOrgan.TrusteeshipCouncil,
-        OrganCodes.EnvironmentProgramme => CitedOrgan.EnvironmentAssembly,
-        OrganCodes.HumanSettlementsProgramme => CitedOrgan.HabitatAssembly,
-        _ => CitedOrgan.None,
-    };
 }

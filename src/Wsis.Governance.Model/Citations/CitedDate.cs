@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
@@ -24,9 +25,12 @@ internal static class CitedDateReader
     private const int MaxDay = 31;
     private const int MaxMonth = 12;
     private const int FirstYear = 1946;
+    private const int MaxCharactersOfChineseOrgan = 8;
+    private const int MaxCharactersOfChineseDate = 10;
     private const int LastYear = 2100;
 
     /// <summary>The date after a number.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static CitedDate After(ReadOnlySpan<char> text, int end)
     {
         var cursor = new TextCursor(text, end);
@@ -77,6 +81,38 @@ internal static class CitedDateReader
         }
 
         return default;
+    }
+
+    /// <summary>The date before a Chinese number: 2006年3月15日大会第60/251号决议.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number; its sign is before it.</param>
+    public static CitedDate BeforeInChinese(ReadOnlySpan<char> text, TextRange number)
+    {
+        var at = number.Start - 1;
+        while (at > 0 && number.Start - at <= MaxCharactersOfChineseOrgan && TextFold.IsChinese(text[at])
+            && text[at] != ChineseVocabulary.Day)
+        {
+            at--;
+        }
+
+        var cursor = new TextCursor(text, StartOfChineseDate(text, at));
+        return cursor.At < at && TryReadYear(ref cursor, out var year) && cursor.Skip(ChineseVocabulary.Year)
+            && cursor.TryReadNumber(2, out var month) && month is > 0 and <= MaxMonth
+            && cursor.Skip(ChineseVocabulary.Month) && cursor.TryReadNumber(2, out var day)
+            && day is > 0 and <= MaxDay && cursor.At == at
+            ? new CitedDate(year, number.End) : default;
+    }
+
+    private static int StartOfChineseDate(ReadOnlySpan<char> text, int day)
+    {
+        var at = day;
+        while (at > 0 && day - at < MaxCharactersOfChineseDate && (TextFold.IsDigit(text[at - 1])
+            || text[at - 1] is ChineseVocabulary.Year or ChineseVocabulary.Month))
+        {
+            at--;
+        }
+
+        return day < text.Length && text[day] == ChineseVocabulary.Day ? at : day;
     }
 
     /// <summary>"of March 2006", "of March 27, 2006".</summary>

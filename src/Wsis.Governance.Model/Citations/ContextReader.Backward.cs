@@ -22,6 +22,8 @@ internal static partial class ContextReader
         private bool isOwn;
         private bool isOtherNumber;
         private bool isCommission;
+        private bool isAfterWord;
+        private bool isCommissionBetween;
 
         // True as long as only words that a name can have are between: "Commission on the Status of Women".
         private bool isInName = true;
@@ -44,6 +46,7 @@ internal static partial class ContextReader
             IsBound = isBound,
             IsOwn = isOwn,
             IsOtherNumber = isOtherNumber,
+            IsAfterWord = isAfterWord,
             IsCommission = isCommission && isBound,
             HasNoPlaceBefore = endsPlaces || (!IsCut && (seen & Places) == 0),
         };
@@ -52,11 +55,13 @@ internal static partial class ContextReader
             ? kind != SymbolKind.Document || wordsAfterOrgan > SearchLimits.WordsFromOrganToKind
             : kind == SymbolKind.Document && words >= SearchLimits.WordsToKind;
 
-        public void Take(TextRange word, WordRole role, int start, int words, bool isBlankAfter)
+        public void Take(TextRange word, WordRole role, int start, int words, int next)
         {
+            var isBlankAfter = IsBlank(text[word.End..next]);
             isInName &= isBlankAfter;
             if (role == WordRole.None)
             {
+                isAfterWord |= words == 0 && !text[word.End..next].ContainsAny(",;:.-\u2013\u2014|\n");
                 endsPlaces |= (seen & Places) == 0 && ParagraphLocator.EndsPlaces(text, word, lastRole);
                 lastRole = role;
                 isComplete |= organ.HasAny;
@@ -69,7 +74,7 @@ internal static partial class ContextReader
             lastRole = role;
             if ((role & Kinds) != 0)
             {
-                TakeKind(role, words);
+                TakeKind(word, role, words);
                 if ((role & OrganParts) == 0)
                 {
                     return;
@@ -91,6 +96,7 @@ internal static partial class ContextReader
             }
 
             var isOtherCommission = (role & WordRole.Commission) != 0 && !isInName && !organ.HasRights;
+            isCommissionBetween |= isOtherCommission;
             var organPart = isOtherCommission || (role & OrganParts) == 0 ? WordRole.None
                 : role & (OrganParts | Qualifiers);
             if (organPart != 0 && !isComplete)
@@ -114,10 +120,18 @@ internal static partial class ContextReader
             wordsAfterOrgan += isComplete ? 1 : 0;
         }
 
-        private void TakeKind(WordRole role, int words)
+        private void TakeKind(TextRange word, WordRole role, int words)
         {
             if (kind == SymbolKind.Document)
             {
+                // In Arabic the body is between: "resolution of the Economic Commission for Africa 60/2".
+                if (isCommissionBetween && !organ.HasAny && words <= SearchLimits.WordsOfBody
+                    && TextFold.IsArabic(text[word.Start]))
+                {
+                    organ.TryAdd(WordRole.Commission | WordRole.OtherBody);
+                    isBound = true;
+                }
+
                 kind = (role & WordRole.Decision) != 0 ? SymbolKind.Decision : SymbolKind.Resolution;
                 Possessive = role & (WordRole.OfAssembly | WordRole.OfCouncil);
                 kindAt = words;

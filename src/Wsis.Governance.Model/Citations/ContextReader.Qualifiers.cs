@@ -9,6 +9,7 @@ internal static partial class ContextReader
 {
     private const WordRole Qualifiers = OrganWords.Qualifiers;
     private const int MaxLettersOfShortWord = 5;
+    private const int MaxLettersOfPlenary = 20;
 
     /// <summary>The words after a noun that make another body of it: "Conseil d'administration", "Asamblea de las
     /// Naciones Unidas sobre el Medio Ambiente".</summary>
@@ -16,7 +17,8 @@ internal static partial class ContextReader
     {
         var at = noun.End;
         var limit = Math.Min(text.Length, at + SearchLimits.CharactersOfQualifier);
-        if (text[noun.Start..noun.End] is "Assembly" or "Council" && !IsOf(text, at, limit))
+        if ((text[noun.Start..noun.End] is "Assembly" or "Council" && !IsOf(text, at, limit))
+            || IsPlenary(text, noun))
         {
             return WordRole.None;
         }
@@ -45,6 +47,11 @@ internal static partial class ContextReader
 
         return WordRole.None;
     }
+
+    /// <summary>"General Assembly": no other body, whatever follows.</summary>
+    private static bool IsPlenary(ReadOnlySpan<char> text, TextRange noun) =>
+        TextWords.TryPrevious(text, noun.Start, Math.Max(0, noun.Start - MaxLettersOfPlenary), out var before)
+        && (WordLexicon.RoleOf(text[before.Start..before.End]) & WordRole.Plenary) != 0;
 
     /// <summary>"Council of Europe": in English a qualifier after the noun needs "of".</summary>
     private static bool IsOf(ReadOnlySpan<char> text, int at, int limit) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
@@ -33,6 +34,7 @@ internal static partial class ContextReader
         return back with
         {
             Kind = kind,
+            IsAfterWord = back.IsAfterWord || (place.Start > 0 && text[place.Start - 1] == ChineseVocabulary.Ordinal),
             Organ = Agree(text, place.End, organ, possessive),
             IsBound = back.IsBound || following != CitedOrgan.None,
         };
@@ -56,6 +58,7 @@ internal static partial class ContextReader
         return named is CitedOrgan.None or CitedOrgan.GeneralAssembly ? CitedOrgan.Council : named;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static CitationContext ReadBack(ReadOnlySpan<char> text, int from, int start, out WordRole possessive)
     {
         var reader = new BackwardReader(text);
@@ -65,7 +68,7 @@ internal static partial class ContextReader
             words++)
         {
             var role = RoleOf(text, word);
-            reader.Take(word, role, start, words, IsBlank(text[word.End..at]));
+            reader.Take(word, role, start, words, at);
             at = word.Start;
             if (reader.IsDone(words))
             {
@@ -83,9 +86,9 @@ internal static partial class ContextReader
         var letters = text[word.Start..word.End];
         if (letters.Length != 1)
         {
-            return letters.Length == EnglishVocabulary.Sec.Length
-                && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
-                ? WordRole.Security : WordLexicon.RoleOf(letters);
+            var role = WordLexicon.RoleOf(letters);
+            return (role & WordRole.Section) != 0 && text[word.Start..].StartsWith(EnglishVocabulary.SecCouncil)
+                ? WordRole.Security : role;
         }
 
         if (TextFold.IsChinese(letters[0]))
@@ -114,6 +117,7 @@ internal static partial class ContextReader
 
     /// <summary>An organ that follows in the genitive or with "by": "de l'Assemblée générale", "of the
     /// Council".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static CitedOrgan ReadForward(ReadOnlySpan<char> text, int end)
     {
         var limit = Math.Min(text.Length, end + SearchLimits.CharactersToOrganAfter);
@@ -158,7 +162,8 @@ internal static partial class ContextReader
 
                 isInName = true;
             }
-            else if (isBound && (role & (WordRole.OtherBody | WordRole.Environment | WordRole.Habitat)) != 0)
+            else if ((isBound || (isFree && IsCyrillic(letters)))
+                && (role & (WordRole.OtherBody | WordRole.Environment | WordRole.Habitat)) != 0)
             {
                 qualifier = role;
                 continue;

@@ -13,6 +13,10 @@ internal static class OutcomeNames
     private const int MaxBefore = 44;
     private const int MaxAfter = 44;
 
+    // Headings and cells of tables are often shorter than any name in Latin letters.
+    private static readonly int minLatin = OutcomeNameTable.Latin
+        .SelectMany(static place => place.Names).Min(static name => name.Before.Length + name.From.Length);
+
     // Words in ASCII are searched for together, the others where their accent occurs.
     private static readonly OutcomePlace[] asciiPlaces =
         [.. OutcomeNameTable.Latin.Where(static place => Ascii.IsValid(place.Word))];
@@ -28,6 +32,21 @@ internal static class OutcomeNames
     /// <param name="traits">What it contains.</param>
     /// <param name="found">Receives the matches.</param>
     public static void Read(ReadOnlySpan<char> text, TextTraits traits, ref CitationCollector found)
+    {
+        if (text.Length >= minLatin)
+        {
+            ReadLatin(text, traits, ref found);
+        }
+
+        if (traits.HasOtherScript)
+        {
+            ReadOther(text, '\u0600', '\u06FF', OutcomeNameTable.Arabic, ref found);
+            ReadOther(text, '\u0400', '\u04FF', OutcomeNameTable.Cyrillic, ref found);
+            ReadOther(text, '\u4E00', '\u9FFF', OutcomeNameTable.Chinese, ref found);
+        }
+    }
+
+    private static void ReadLatin(ReadOnlySpan<char> text, TextTraits traits, ref CitationCollector found)
     {
         for (var at = 0; at < text.Length; at++)
         {
@@ -53,13 +72,6 @@ internal static class OutcomeNames
             {
                 ReadAll(text, place, ref found);
             }
-        }
-
-        if (traits.HasOtherScript)
-        {
-            ReadOther(text, '\u0600', '\u06FF', OutcomeNameTable.Arabic, ref found);
-            ReadOther(text, '\u0400', '\u04FF', OutcomeNameTable.Cyrillic, ref found);
-            ReadOther(text, '\u4E00', '\u9FFF', OutcomeNameTable.Chinese, ref found);
         }
     }
 

@@ -17,6 +17,9 @@ internal static class SearchLimits
     /// <summary>How many words before its organ the kind may be: قرار الجمعية العامة 60/252.</summary>
     public const int WordsFromOrganToKind = 3;
 
+    /// <summary>How many words a body between its kind and its number has.</summary>
+    public const int WordsOfBody = 5;
+
     /// <summary>How far after a number, in characters, its organ may follow.</summary>
     public const int CharactersToOrganAfter = 160;
 

@@ -26,7 +26,7 @@ public sealed partial class WsisCorpus
     {
         ArgumentNullException.ThrowIfNull(mandate);
         var ordered = new List<Mandate>();
-        var met = new HashSet<Id<Mandate>>();
+        var listed = new HashSet<Id<Mandate>>();
         var open = new Stack<(Mandate Mandate, bool IsDone)>([(mandate, false)]);
         while (open.TryPop(out var next))
         {
@@ -34,7 +34,7 @@ public sealed partial class WsisCorpus
             {
                 ordered.Add(next.Mandate);
             }
-            else if (met.Add(next.Mandate.Id))
+            else if (listed.Add(next.Mandate.Id))
             {
                 open.Push((next.Mandate, true));
                 PushEarlier(open, next.Mandate.Follows);
@@ -61,7 +61,7 @@ public sealed partial class WsisCorpus
     {
         // A document with a record is one place, whether it is named by id, by one of its symbols or by a joint symbol.
         private readonly HashSet<(Record? Record, DocumentRef Document, ParagraphSet Paragraphs,
-        bool Discharges)> met = [];
+        bool Discharges)> listed = [];
 
         public List<LineageStep> Steps { get; } = [];
 
@@ -83,7 +83,7 @@ public sealed partial class WsisCorpus
         {
             var record = corpus.Find(document);
             var discharges = relation == LineageRelation.DischargedBy;
-            if (met.Add((record, record is null ? document : default, paragraphs, discharges)))
+            if (listed.Add((record, record is null ? document : default, paragraphs, discharges)))
             {
                 Steps.Add(new LineageStep(mandate, relation, document, paragraphs, record));
             }

@@ -31,13 +31,13 @@ public sealed partial class WsisCorpus
     {
         ArgumentNullException.ThrowIfNull(mandate);
         var found = new List<Mandate>();
-        var met = new HashSet<Id<Mandate>> { mandate.Id };
+        var visited = new HashSet<Id<Mandate>> { mandate.Id };
         var open = new Queue<Id<Mandate>>([mandate.Id]);
         while (open.TryDequeue(out var earlier))
         {
             foreach (var later in LaterMandates[earlier])
             {
-                if (met.Add(later.Id))
+                if (visited.Add(later.Id))
                 {
                     found.Add(later);
                     open.Enqueue(later.Id);

@@ -48,13 +48,13 @@ public sealed partial class WsisCorpus : IRecordStore, IBackgroundRecords
     /// <inheritdoc/>
     IEnumerable<(int Number, int First)> IRecordStore.Duplicates()
     {
-        var met = new Dictionary<(int Type, string Id), int>(Count);
+        var firstNumbers = new Dictionary<(int Type, string Id), int>(Count);
         for (var number = 0; number < records.Length; number++)
         {
             var key = (records[number].TypeIndex, records[number].IdText);
-            if (!met.TryAdd(key, number))
+            if (!firstNumbers.TryAdd(key, number))
             {
-                yield return (number, met[key]);
+                yield return (number, firstNumbers[key]);
             }
         }
     }

@@ -154,10 +154,23 @@ public sealed partial class WsisCorpus : IReadOnlyList<Record>
     /// <summary>The number of records, in all and by type: <c>3 records (mandate 2, report 1)</c>.</summary>
     public override string ToString()
     {
-        var counts = records.CountBy(static record => record.TypeIndex).OrderBy(static of => of.Key).Select(static of =>
-            string.Create(CultureInfo.InvariantCulture, $"{RecordType.Known[of.Key]} {of.Value}"));
+        var counts = new int[RecordType.Known.Length];
+        foreach (var record in records)
+        {
+            counts[record.TypeIndex]++;
+        }
+
+        var types = new List<string>();
+        for (var type = 0; type < counts.Length; type++)
+        {
+            if (counts[type] > 0)
+            {
+                types.Add(string.Create(CultureInfo.InvariantCulture, $"{RecordType.Known[type]} {counts[type]}"));
+            }
+        }
+
         var text = RecordCount.Text(Count);
-        return Count == 0 ? text : $"{text} ({string.Join(", ", counts)})";
+        return Count == 0 ? text : $"{text} ({string.Join(", ", types)})";
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Findings;
 
-/// <summary>The rules about links that a registry puts into the texts of documents. They run when texts are read
+/// <summary>The rules about links that a registry adds to the texts of documents. They run when texts are read
 /// (package Wsis.Governance.Extraction, <c>wsis extract</c>), because records contain no such links.</summary>
 internal static class LinkRules
 {

@@ -29,7 +29,7 @@ internal static class ReadingRules
     public static readonly Rule MissingMember = new("WSIS0003", "missing-member", Severity.Error)
     {
         Basis = Contract,
-        Message = "The required member \"{member}\" is missing.",
+        Message = "The required member \"{member}\" is missing.{hint}",
         Description = "Every member that the contract requires is present.",
         Rationale = "An object without it cannot be used; it is left out of the result.",
         HowToFix = "Add the member.",

@@ -15,7 +15,8 @@ public sealed record ReadOptions
     /// <summary>True if unknown members and unknown codes are errors.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>The maximum number of objects and lists that are open at one place; 64 unless set.</summary>
+    /// <summary>The maximum number of objects and lists that are open at one place; 64 unless set, and for 0. Reading
+    /// throws an <see cref="ArgumentOutOfRangeException"/> if it is negative.</summary>
     public int MaxDepth { get; init; } = 64;
 
     /// <summary>The maximum length of a string, in bytes of UTF-8; 1,000,000 unless set.</summary>

@@ -9,9 +9,9 @@ namespace Wsis.Governance;
 /// <content>Options and metadata for <see cref="JsonSerializer"/>.</content>
 public static partial class WsisJson
 {
-    /// <summary>Lets <see cref="JsonSerializer"/> read and write files (<see cref="WsisCorpus"/>), records
-    /// of one type or of any (<see cref="Record"/>), what is in records, all values, and lists of these.
-    /// Works without reflection.</summary>
+    /// <summary>With these options <see cref="JsonSerializer"/> reads and writes files (<see cref="WsisCorpus"/>),
+    /// records of one type or of any (<see cref="Record"/>), what is in records, all values, and lists of these. Works
+    /// without reflection.</summary>
     /// <remarks>
     /// <para>Read-only and safe to share. Errors of the data throw a <see cref="JsonException"/> whose message lists
     /// all findings; its inner exception is a <see cref="WsisFormatException"/> that contains them. Warnings and notes

@@ -41,7 +41,7 @@ public static partial class WsisJson
     /// <param name="stream">The stream, in UTF-8 with or without a byte order mark.</param>
     /// <param name="options">The read options; <see cref="ReadOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading between two records.</param>
-    /// <returns>An item for each record, complete or not, and one for each problem about what is around the records of
+    /// <returns>An item for each record, complete or not, and one for each problem in the members around the records of
     /// a file. Memory does not grow with the number of records.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static IAsyncEnumerable<RecordReadResult> ReadRecordsAsync(

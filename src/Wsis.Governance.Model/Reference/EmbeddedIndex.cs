@@ -127,6 +127,6 @@ internal sealed class EmbeddedIndex
         }
     }
 
-    // A class, because the platform brings the code of a list of classes compiled.
+    // A class, because the platform contains precompiled code for lists of classes.
     private sealed record SymbolOfRecord(DocumentSymbol Symbol, EmbeddedRecord Record);
 }

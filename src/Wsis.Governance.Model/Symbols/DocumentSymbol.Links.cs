@@ -28,8 +28,10 @@ public readonly partial struct DocumentSymbol
 
     /// <summary>The citation in running text: "General Assembly resolution 57/270 B" for resolutions and decisions of
     /// organs that number them so, the symbol itself for other documents. It never names another document: what a
-    /// phrase cannot tell apart (a corrigendum, several letters under one number) is cited by its symbol.</summary>
-    /// <param name="language">One of the official languages.</param>
+    /// phrase cannot tell apart (a corrigendum, several letters under one number) is cited by its symbol. Empty for
+    /// <c>default</c>.</summary>
+    /// <param name="language">One of the official languages: <c>ar</c>, <c>zh</c>, <c>en</c>, <c>fr</c>, <c>ru</c>,
+    /// <c>es</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">No official language.</exception>
     public string ToCitation(string language = "en")
     {
@@ -47,8 +49,8 @@ public readonly partial struct DocumentSymbol
         && resolution.ToSymbols() is [var first, ..] && first == this
         && NumberSeries.IsCited(resolution);
 
-    /// <summary>The document number of an Akoma Ntoso identifier: <c>A-RES-60-252</c>. It cannot always be turned back:
-    /// see <see cref="TryFromAknDocNumber"/>.</summary>
+    /// <summary>The document number of an Akoma Ntoso identifier: <c>A-RES-60-252</c>; empty for <c>default</c>. It
+    /// cannot always be converted back: see <see cref="TryFromAknDocNumber"/>.</summary>
     /// <remarks>Source: Akoma Ntoso for the United Nations system, naming convention: slash to hyphen, space to
     /// underscore. It says nothing of brackets and points; they are kept.</remarks>
     public string ToAknDocNumber() =>

@@ -15,7 +15,7 @@ namespace Wsis.Governance;
 /// </summary>
 /// <remarks>
 /// Two symbols are equal when they differ in nothing but case, spaces, the sort of hyphen, the sign between joined
-/// symbols and the asterisk of a reissue. <c>default</c> stands for "not stated". Parts are computed from the text
+/// symbols and the asterisk of a reissue. <c>default</c> means "not stated". Parts are computed from the text
 /// when requested, by <see cref="SymbolParts"/>; of a joint symbol they are those of the first. Source of the grammar:
 /// Dag Hammarskjöld Library, research guide on document symbols.
 /// </remarks>

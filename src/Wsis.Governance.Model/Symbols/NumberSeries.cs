@@ -30,15 +30,15 @@ internal static class NumberSeries
     /// <summary>No session of the Human Rights Council has reached this number of decisions.</summary>
     public const int MaxCouncilDecision = 299;
 
-    /// <summary>The Environment and Habitat Assemblies meet every second year or less often; what is far above their
-    /// sessions so far is none.</summary>
+    /// <summary>The Environment and Habitat Assemblies meet every second year or less often; a number far above
+    /// their sessions so far is not a session.</summary>
     public const int MaxProgrammeSession = 20;
 
     // The Commission on Human Rights numbered by session up to the thirty-seventh, of 1981.
     private const int LastRomanCommissionSession = 37;
     private const int MaxCommissionNumber = 100;
 
-    // They meet every second year or less often: what is far above their sessions so far is none.
+    // They meet every second year or less often: a number far above their sessions so far is not a session.
     private const int MaxLaterSessions = 5;
 
     // The years that resolutions of these Assemblies print for those of their earlier sessions. The fifth session of

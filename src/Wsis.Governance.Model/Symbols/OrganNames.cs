@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Symbols;
 
 /// <summary>The names of organs as citations use them: in English, Arabic and Chinese before the number, in French,
-/// Spanish and Russian behind it, in the genitive.</summary>
+/// Spanish and Russian after it, in the genitive.</summary>
 internal static class OrganNames
 {
     /// <summary>The name; null for organs that have none here.</summary>

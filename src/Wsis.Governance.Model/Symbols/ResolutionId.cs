@@ -10,7 +10,7 @@ namespace Wsis.Governance;
 /// <param name="Kind"><see cref="SymbolKind.Resolution"/>, <see cref="SymbolKind.Decision"/>
 /// or <see cref="SymbolKind.PresidentialStatement"/>.</param>
 /// <param name="SessionKind">The kind of session of <paramref name="Session"/>; <see cref="SessionKind.None"/> if the
-/// year stands instead.</param>
+/// year is used instead.</param>
 /// <param name="Session">The number of the session, or 0.</param>
 /// <param name="Year">The year, or 0.</param>
 /// <param name="Number">The number of the resolution.</param>

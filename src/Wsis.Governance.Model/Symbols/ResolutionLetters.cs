@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Symbols;
 
-/// <summary>Where the letters of old resolutions stand: <c>A/RES/217(III)[A]</c> in the United Nations Digital Library,
-/// which alone is canonical; texts print <c>217 A (III)</c> and <c>217 (III) A</c>.</summary>
+/// <summary>The position of the letters of old resolutions: <c>A/RES/217(III)[A]</c> in the United Nations Digital
+/// Library, which alone is canonical; texts print <c>217 A (III)</c> and <c>217 (III) A</c>.</summary>
 internal static class ResolutionLetters
 {
     /// <summary>A canonical form is at most this much longer.</summary>

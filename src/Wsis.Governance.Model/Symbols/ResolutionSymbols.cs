@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Values;
 
 namespace Wsis.Governance.Symbols;
@@ -63,6 +64,7 @@ internal static class ResolutionSymbols
         _ => "",
     };
 
+    [SkipLocalsInit]
     private static DocumentSymbol Write(in ResolutionId resolution, string series, LetterStyle style)
     {
         Span<char> buffer = stackalloc char[96];

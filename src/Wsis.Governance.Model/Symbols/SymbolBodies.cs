@@ -8,7 +8,7 @@ namespace Wsis.Governance.Symbols;
 /// <summary>Which body a symbol begins with.</summary>
 internal static partial class SymbolBodies
 {
-    /// <summary>The row that stands for a body not in the table.</summary>
+    /// <summary>The row for a body that is not in the table.</summary>
     public const int Unknown = 0;
 
     private const int Slots = 512;

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Symbols;
 /// <summary>The characters of symbols that have look-alikes.</summary>
 internal static class SymbolCharacters
 {
-    // One bit for each ASCII character that can be between brackets, those below 64 apart.
+    // One bit for each ASCII character that can be between brackets; those below 64 are in a separate mask.
     private const ulong BelowLetters = 1ul << ' ' | 1ul << '&' | 0xFul << ',' | 0x3FFul << '0';
     private const ulong Letters = 0x3FF_FFFFul << ('A' - 64) | 0x3FF_FFFFul << ('a' - 64);
 

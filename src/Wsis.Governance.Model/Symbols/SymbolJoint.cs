@@ -1,7 +1,7 @@
 namespace Wsis.Governance.Symbols;
 
 /// <summary>Where one symbol ends and the next of the same document begins.</summary>
-/// <remarks>A hyphen also stands inside symbols, so it joins only before a known body and a slash. Libraries print
+/// <remarks>A hyphen also occurs inside symbols, so it joins only before a known body and a slash. Libraries print
 /// <c>||</c> and <c>;</c> between the symbols instead.</remarks>
 internal static class SymbolJoint
 {

@@ -9,10 +9,10 @@ public enum SymbolKind : byte
     /// <summary>A document whose symbol says no more. The meaning of <c>default</c>.</summary>
     Document,
 
-    /// <summary><c>RES</c>.</summary>
+    /// <summary><c>RES</c>: a resolution.</summary>
     Resolution,
 
-    /// <summary><c>DEC</c>.</summary>
+    /// <summary><c>DEC</c>: a decision.</summary>
     Decision,
 
     /// <summary><c>PRST</c>: a statement by the president.</summary>
@@ -21,16 +21,16 @@ public enum SymbolKind : byte
     /// <summary><c>L.</c>: limited distribution, as a rule a draft.</summary>
     Limited,
 
-    /// <summary><c>CRP.</c>.</summary>
+    /// <summary><c>CRP.</c>: a conference room paper.</summary>
     ConferenceRoomPaper,
 
-    /// <summary><c>INF</c>.</summary>
+    /// <summary><c>INF</c>: a document of an information series.</summary>
     Information,
 
     /// <summary><c>NGO</c>: a statement by a non-governmental organization.</summary>
     NongovernmentalStatement,
 
-    /// <summary><c>PET</c>.</summary>
+    /// <summary><c>PET</c>: a petition.</summary>
     Petition,
 
     /// <summary><c>PV.</c>: the words of a meeting.</summary>
@@ -39,16 +39,16 @@ public enum SymbolKind : byte
     /// <summary><c>SR.</c>: a meeting in summary.</summary>
     SummaryRecord,
 
-    /// <summary><c>R.</c>.</summary>
+    /// <summary><c>R.</c>: restricted distribution.</summary>
     Restricted,
 
-    /// <summary><c>WP.</c> at the end of a symbol.</summary>
+    /// <summary><c>WP.</c> at the end of a symbol: a working paper.</summary>
     WorkingPaper,
 
-    /// <summary><c>BP.</c>.</summary>
+    /// <summary><c>BP.</c>: a background paper.</summary>
     BackgroundPaper,
 
-    /// <summary><c>MIN.</c>.</summary>
+    /// <summary><c>MIN.</c>: minutes of a meeting.</summary>
     Minutes,
 
     /// <summary><c>D</c> between session and case number of a treaty body: views on a communication.</summary>
@@ -63,18 +63,19 @@ public enum SymbolKind : byte
     /// <summary><c>GC</c>: a general comment or recommendation.</summary>
     GeneralComment,
 
-    /// <summary><c>REPORT</c> or <c>REP</c>.</summary>
+    /// <summary><c>REPORT</c> or <c>REP</c>: a report.</summary>
     Report,
 
-    /// <summary><c>Agenda</c>.</summary>
+    /// <summary><c>Agenda</c>: an agenda.</summary>
     Agenda,
 
     /// <summary><c>NL.</c>: national drug laws.</summary>
     NationalLaws,
 
-    /// <summary><c>ST/SGB</c>, <c>ST/AI</c>, <c>ST/IC</c>, <c>ST/AFS</c>.</summary>
+    /// <summary><c>ST/SGB</c>, <c>ST/AI</c>, <c>ST/IC</c>, <c>ST/AFS</c>: an administrative issuance of the
+    /// Secretariat.</summary>
     AdministrativeIssuance,
 
-    /// <summary><c>TECHNICAL PAPER.</c>.</summary>
+    /// <summary><c>TECHNICAL PAPER.</c>: a technical paper.</summary>
     TechnicalPaper,
 }

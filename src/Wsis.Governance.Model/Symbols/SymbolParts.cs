@@ -106,7 +106,7 @@ public ref struct SymbolParts
         return SymbolJoint.TryScanJoined(text, parts.scan, out error);
     }
 
-    /// <summary>Takes the first symbol of a text apart, up to its end or to a joint.</summary>
+    /// <summary>Parses the first symbol of a text, up to its end or to a joint.</summary>
     internal static bool TryReadFirst(ReadOnlySpan<char> text, out SymbolParts parts, out ParseError error)
     {
         parts = default;

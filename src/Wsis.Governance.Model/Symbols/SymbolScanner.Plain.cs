@@ -22,7 +22,7 @@ internal ref partial struct SymbolScanner
 
     /// <summary>Reads the first symbol of a text, up to its end or to a joint.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="scan">Takes what is found; all zero before.</param>
+    /// <param name="scan">Receives the result; all zero before.</param>
     /// <param name="error">Why there is none.</param>
     /// <remarks>One long method over local variables, because a field, or a variable handed on by reference, would have
     /// to be written and read back for each part: that takes a third of the time. Where something else than a plain

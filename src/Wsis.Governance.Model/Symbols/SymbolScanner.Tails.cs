@@ -164,7 +164,7 @@ internal ref partial struct SymbolScanner
         return Fail("letters, digits, points, hyphens or spaces in the bracket");
     }
 
-    /// <returns>True for a session, which makes a document of what has no number beside.</returns>
+    /// <returns>True for a session, which identifies a document even if there is no other number.</returns>
     private static bool NoteBracket(ref SymbolScan scan, int start, ReadOnlySpan<char> content, bool afterWord)
     {
         if (scan.Year == 0 && scan.Session == 0)

@@ -126,7 +126,7 @@ internal ref partial struct SymbolScanner
     }
 
     /// <summary>A word, a point and what it counts: <c>L.40</c>, <c>CN.16</c>, <c>SER.A</c>.</summary>
-    /// <param name="point">Where the point stands.</param>
+    /// <param name="point">The position of the point.</param>
     /// <param name="word">The word before it.</param>
     /// <param name="code">The code of its letters.</param>
     private int ReadElement(int point, in SymbolWord word, ulong code)

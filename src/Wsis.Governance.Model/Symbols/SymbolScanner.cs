@@ -263,7 +263,7 @@ internal ref partial struct SymbolScanner
         return code;
     }
 
-    /// <summary>Where reading stands, or <see cref="Failed"/>.</summary>
+    /// <summary>The current position, or <see cref="Failed"/>.</summary>
     private readonly int EndAfter(bool isRead) => isRead ? at : Failed;
 
     private bool Fail(string what)

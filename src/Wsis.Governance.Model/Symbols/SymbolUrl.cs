@@ -4,7 +4,7 @@ namespace Wsis.Governance;
 
 /// <summary>The content of the address of a United Nations document.</summary>
 /// <param name="Symbol">The symbol in it.</param>
-/// <param name="Language">The official language asked for, or null.</param>
+/// <param name="Language">The official language that the address names, or null.</param>
 /// <param name="Repaired">The repairs made, as a clause; null if there were none.</param>
 public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? Repaired)
 {
@@ -39,7 +39,7 @@ public sealed record SymbolUrl(DocumentSymbol Symbol, string? Language, string? 
 
     /// <summary>Reads an address of undocs.org or docs.un.org, whether or not it leads to a document.</summary>
     /// <param name="address">The address.</param>
-    /// <param name="path">What stands in the place of the symbol, decoded and without the language before it; null if
+    /// <param name="path">The text at the place of the symbol, decoded and without the language before it; null if
     /// the address is of another site.</param>
     /// <param name="language">The official language before it, or null.</param>
     /// <returns>False for an address of another site.</returns>

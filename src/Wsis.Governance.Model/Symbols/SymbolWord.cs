@@ -7,7 +7,7 @@ namespace Wsis.Governance.Symbols;
 /// <param name="Kind">The kind of document it names, with or without a point.</param>
 /// <param name="PlainKind">The kind it names where no point follows.</param>
 /// <param name="Change">The change of text it names.</param>
-/// <param name="Uses">Where it can stand.</param>
+/// <param name="Uses">The positions that it can have.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SymbolWord(
     ulong Code, SymbolKind Kind, SymbolKind PlainKind, SymbolSuffixKind Change, SymbolWordUses Uses)

@@ -89,6 +89,7 @@ public sealed class RuleSet
 
     /// <summary>This set with one more rule, at its default severity.</summary>
     /// <param name="code">The code of the rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentException">No rule in force has that code; the message says what
     /// to use instead.</exception>
     public RuleSet With(string code)
@@ -120,6 +121,7 @@ public sealed class RuleSet
 
     /// <summary>This set without a rule.</summary>
     /// <param name="code">The code of the rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
     /// instead.</exception>
     public RuleSet Without(string code) => WithSeverity(code, Severity.Off);
@@ -127,10 +129,14 @@ public sealed class RuleSet
     /// <summary>This set with another severity for a rule.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <param name="severity">The severity; <see cref="Severity.Off"/> switches the rule off.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
     /// <exception cref="ArgumentException">No rule in force has that code; the message says what to use
     /// instead.</exception>
     public RuleSet WithSeverity(string code, Severity severity) =>
-        Changed(RuleOf(code), severity);
+        Enum.IsDefined(severity)
+            ? Changed(RuleOf(code), severity)
+            : throw new ArgumentOutOfRangeException(nameof(severity), severity, "There is no such severity.");
 
     /// <summary>This set with one more suppression.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="suppression"/> is null.</exception>

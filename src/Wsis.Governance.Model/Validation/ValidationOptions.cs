@@ -20,7 +20,7 @@ public sealed record ValidationOptions
     public IClock Clock { get => clock ?? SystemClock.Instance; init => clock = value; }
 
     /// <summary>The day in UTC that the clock gives.</summary>
-    /// <remarks>The system's clock is asked without Noda Time, whose calendars a program would otherwise create at its
+    /// <remarks>The system's clock is read without Noda Time, whose calendars a program would otherwise create at its
     /// start for one day.</remarks>
     internal DateOnly Today => clock is null ? DateOnly.FromDateTime(DateTime.UtcNow) : DayOf(clock);
 

@@ -71,8 +71,12 @@ public readonly struct JsonPointer : ITextValue<JsonPointer>, IComparable<JsonPo
 
     /// <summary>The pointer to an element of the array this one points to.</summary>
     /// <param name="index">The element's index, from 0.</param>
-    public JsonPointer Append(int index) =>
-        new(string.Create(InvariantNumbers.Format, $"{text}/{index}"));
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative.</exception>
+    public JsonPointer Append(int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        return new(string.Create(InvariantNumbers.Format, $"{text}/{index}"));
+    }
 
     /// <summary>This pointer followed by another one, which is relative to it.</summary>
     public JsonPointer Append(JsonPointer rest) => rest.IsDefault ? this : new JsonPointer(text + rest.text);

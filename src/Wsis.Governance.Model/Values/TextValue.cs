@@ -36,8 +36,8 @@ internal static class TextValue
             _ => throw new ArgumentException($"Only {typeof(T).Name} can be compared with it.", nameof(other)),
         };
 
-    /// <summary>Requires that a format asks for the text of a value: that is the only one.</summary>
-    /// <exception cref="FormatException">Another format is asked for.</exception>
+    /// <summary>Requires that a format is that of the text of a value, which is the only one.</summary>
+    /// <exception cref="FormatException">Another format is requested.</exception>
     public static void RequireNoFormat(ReadOnlySpan<char> format, string description)
     {
         if (format is not ("" or "G" or "g"))

@@ -206,13 +206,13 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
 
     private void End(ref Utf8JsonReader json, OpenShard shard)
     {
-        var (whole, met, digest, readingOmitted, omitted) = ((int)RecordLine.NextNumber(ref json), 0, 0UL, 0, 0);
+        var (complete, total, digest, readingOmitted, omitted) = ((int)RecordLine.NextNumber(ref json), 0, 0UL, 0, 0);
         var length = -1L;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             switch (json.GetString())
             {
-                case "met": met = (int)RecordLine.NextNumber(ref json); break;
+                case "met": total = (int)RecordLine.NextNumber(ref json); break;
                 case "digest": digest = NextDigest(ref json); break;
                 case "length": length = RecordLine.NextNumber(ref json); break;
                 case "readingOmitted": readingOmitted = (int)RecordLine.NextNumber(ref json); break;
@@ -221,13 +221,13 @@ internal sealed class ShardFileReader(string name, RecordPool pool, CorpusRule[]
             }
         }
 
-        if (whole != shard.Count)
+        if (complete != shard.Count)
         {
             throw Wrong(FormattableString.Invariant(
-                $"{whole} records are announced, but there are {shard.Count}"));
+                $"{complete} records are announced, but there are {shard.Count}"));
         }
 
-        shard.Shard.Counts = new ShardCounts(whole, met, digest, length);
+        shard.Shard.Counts = new ShardCounts(complete, total, digest, length);
         shard.Shard.Found = Found(shard, readingOmitted, omitted);
         shards.Add(shard.Shard);
         open = null;

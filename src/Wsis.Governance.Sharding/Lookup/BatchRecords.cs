@@ -65,7 +65,7 @@ internal sealed class BatchRecords(RecordLookup? lookup) : IRecordStore
             Record<OutcomeParagraph>.IndexOfType, string.Create(CultureInfo.InvariantCulture, $"{document}/{number}")));
 
     /// <inheritdoc/>
-    /// <remarks>Not asked for before all records are known.</remarks>
+    /// <remarks>Not requested before all records are known.</remarks>
     public ReadOnlySpan<Erratum> ErrataOf(Record record) => default;
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Sharding.Lookup;
 /// <remarks>Thread-safe for many readers and one writer.</remarks>
 /// <param name="openText">Opens a text again by its name.</param>
 /// <param name="hash">The hash function for look-ups.</param>
-/// <param name="nullIsAbsent">Whether null in the texts stands for an absent member.</param>
+/// <param name="nullIsAbsent">Whether null in the texts means an absent member.</param>
 internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, bool nullIsAbsent = false)
 {
     private readonly Lock gate = new();
@@ -32,7 +32,7 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
     /// <summary>Opens a text again by its name.</summary>
     public Func<string, Stream> OpenText => openText;
 
-    /// <summary>Whether null in the texts stands for an absent member.</summary>
+    /// <summary>Whether null in the texts means an absent member.</summary>
     public bool NullIsAbsent => nullIsAbsent;
 
     /// <summary>True when all records are known: a record that is not found then does not exist.</summary>
@@ -160,16 +160,16 @@ internal sealed class RecordPool(Func<string, Stream> openText, TextHash hash, b
         }
 
         keys.Sort();
-        var met = new HashSet<int>();
+        var repeated = new HashSet<int>();
         for (var i = 1; i < keys.Count; i++)
         {
             if (keys[i] == keys[i - 1])
             {
-                met.Add(keys[i]);
+                repeated.Add(keys[i]);
             }
         }
 
-        return met;
+        return repeated;
     }
 
     private void AddSymbols(Record record, int number, RecordLookup lookup)

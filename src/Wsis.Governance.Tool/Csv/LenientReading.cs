@@ -71,12 +71,13 @@ internal static partial class LenientReading
         : SymbolUrl.TryParse(text, out var address) ? address.Symbol.Canonical
         : NamedDocument.Of(text);
 
-    private static string? AddresseeOf(string text) =>
-        MeantCode.Of<Addressee>(text) ?? OrganizationOf(text)
-        ?? (Id<Organization>.TryParse(text, out var id) && ReferenceData.Corpus.Organizations.Contains(id)
-            ? text
-            : null);
+    // A text in the form of an id is the id of an organization, which may be called "media"; it is a group only by its
+    // code.
+    private static string? AddresseeOf(string text) => Id<Organization>.TryParse(text, out var id)
+        ? MeantCode.ByLetters(StakeholderGroup.Known, text)
+            ?? (ReferenceData.Corpus.Organizations.Contains(id) ? text : null)
+        : MeantCode.Of<Addressee>(text) ?? OrganizationOf(text);
 
-    [GeneratedRegex(@"\s*(?:[,،、]\s*(?:and\b|et\b|и\b|y\b)?|\s(?:and|et|y|e|и)\s|\sو|[和及])\s*")]
+    [GeneratedRegex(@"\s*(?:[,،、]\s*(?:and\b|et\b|и\b|y\b)?|\s(?:and|et|y|e|и)\s|\sو|[和及/])\s*")]
     private static partial Regex Joints();
 }

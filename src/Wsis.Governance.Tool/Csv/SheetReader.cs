@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Tool.Output;
@@ -13,8 +12,6 @@ internal sealed class SheetReader
     public const string OtherMembers = "otherMembers";
 
     private const NumberStyles NumericCell = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-
-    private static readonly JsonDocumentOptions strict = new() { AllowDuplicateProperties = false };
 
     private readonly string type;
     private readonly SheetHeads heads;
@@ -122,9 +119,11 @@ internal sealed class SheetReader
     private void AddError(int row, string column, string message) =>
         findings.Add(new SheetFinding(row, column, Severity.Error, message));
 
-    private static string AdviceFor(SheetColumn column, string cell) =>
+    private string AdviceFor(SheetColumn column, string cell) =>
         column.Form is CellForm.TextList or CellForm.NumberList && cell.Contains(',') && !cell.Contains(';')
             ? " Separate several values with semicolons."
+        : column.Form == CellForm.Json && cell is not ['[' or '{', ..]
+            ? $" The cells of this column contain JSON: `wsis export --type {type} --format csv` shows some."
             : "";
 
     private static void SetMember(JsonObject record, SheetColumn column, JsonNode? value)
@@ -237,17 +236,11 @@ internal sealed class SheetReader
 
     private JsonNode? ParseJson(string cell, string column, int row)
     {
-        try
+        if (!CellJson.TryRead(cell, out var value, out var fault))
         {
-            var value = JsonNode.Parse(cell, documentOptions: strict);
-            // Escapes that are half of a surrogate pair are found when the text is written.
-            _ = value?.ToJsonString(ReadableJson.Cell);
-            return value;
+            AddError(row, column, $"The cell cannot be read as JSON: {fault}.");
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
-        {
-            AddError(row, column, $"The cell cannot be read as JSON: {problem.Message}");
-            return null;
-        }
+
+        return value;
     }
 }

@@ -10,7 +10,7 @@ internal static class CommandHelp
         ["wsis"] =
         [
             new("wsis validate records.json", "check a file"),
-            new("wsis list --type mandate --of ITU", "ask what a body must do"),
+            new("wsis list --type mandate --of ITU", "the mandates of an organization"),
             new("wsis show ITU", "read a record"),
             new("wsis validate --help", "the help of a command"),
         ],
@@ -149,11 +149,11 @@ internal static class CommandHelp
     {
         ["validate"] =
         [
-            ("Not to be confused", "`wsis merge` puts files of records together; --merge reads indexes of shards."),
+            ("Not to be confused", "`wsis merge` merges files of records; --merge reads indexes of shards."),
         ],
         ["merge"] =
         [
-            ("Not to be confused", "`wsis validate --merge` puts together what was checked shard by shard."),
+            ("Not to be confused", "`wsis validate --merge` merges the results of separately checked shards."),
         ],
     };
 

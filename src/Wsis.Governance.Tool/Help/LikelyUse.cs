@@ -60,7 +60,8 @@ internal static class LikelyUse
             return $" Files are named with --in: wsis {command.Name} --in {word}.";
         }
 
-        return before is not null && command.Arguments is [{ Arity.MaximumNumberOfValues: 1 }]
+        // The argument of these commands can be a name of several words.
+        return before is not null && command.Arguments is [{ Name: "NAME" or "ID" }]
             ? $" Put several words in quotation marks: wsis {command.Name} \"{before} {word}\"."
             : "";
     }

@@ -1,4 +1,5 @@
 using Wsis.Governance.Json.Reading;
+using Wsis.Governance.Json.Reading.Corrections;
 using Wsis.Governance.Tool.Symbols;
 using Wsis.Governance.Values;
 
@@ -94,7 +95,9 @@ internal static class RecordFinder
     private static ToolException NotFound(string argument, WsisCorpus corpus)
     {
         var wanted = argument[TypeLengthOf(argument)..];
-        var near = Suggestion.ForTyped(corpus.SelectMany(CalledAs), wanted, MaxSuggested);
+        var near = SymbolCorrection.MeantBy(wanted) is { } symbol && corpus.Find(symbol) is { } meant
+            ? [meant.IdText]
+            : Suggestion.ForTyped(corpus.SelectMany(CalledAs), wanted, MaxSuggested);
         var advice = near.Count == 0 ? " `wsis list --text WORD` finds records by a word." : Suggestion.Sentence(near);
         return new ToolException($"No record has the id, symbol, acronym or name \"{argument}\".{advice}");
     }

@@ -78,12 +78,19 @@ internal static class CultureCalls
 
     // Strings have a culture's order unless a comparer says otherwise.
     private static bool IsDefaultOrder(MethodBase called) =>
-        called.Name is "Sort" or "Order" or "OrderBy" or "OrderDescending" or "get_Default" or ".ctor"
-        && TypeArguments(called).FirstOrDefault() == typeof(string)
+        called.Name is "Sort" or "Order" or "OrderBy" or "OrderByDescending" or "OrderDescending" or "ThenBy"
+            or "ThenByDescending" or "get_Default" or ".ctor"
+        && ComparedType(called) == typeof(string)
         && !called.GetParameters().Any(parameter => IsComparer(parameter.ParameterType))
         && called.DeclaringType!.Name is "Array" or "List`1" or "MemoryExtensions" or "Enumerable" or "Comparer`1"
             or "SortedSet`1" or "SortedDictionary`2" or "SortedList`2"
         && !(called.Name == ".ctor" && called.DeclaringType.Name == "List`1");
+
+    // A sort by a key names the type of the items first and that of the key last.
+    private static Type? ComparedType(MethodBase called) =>
+        called.Name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending"
+            ? TypeArguments(called).LastOrDefault()
+            : TypeArguments(called).FirstOrDefault();
 
     private static bool IsInterpolation(MethodBase called)
     {

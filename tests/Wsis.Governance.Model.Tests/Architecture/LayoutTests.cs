@@ -14,7 +14,7 @@ public class LayoutTests
             + "have to be cut: a text in quotation marks.");
 
     [Fact]
-    public void Files_are_short_enough_to_be_read_at_once() =>
+    public void Files_have_at_most_300_lines() =>
         Sources.Where(static source => source.Lines.Length > MaxFileLength)
             .Select(static source => $"{source.Path}: {source.Lines.Length} lines")
             .ShouldBeEmpty("A file has at most 300 lines: part it where the idea changes.");

@@ -25,7 +25,7 @@ public sealed partial class NamespaceTests
             .ShouldBeEmpty("an internal type stands in the namespace of its folder");
 
     [Fact]
-    public void A_folder_holds_few_enough_files_to_be_looked_over()
+    public void A_folder_has_a_limited_number_of_files()
     {
         var large =
             from folder in new[] { "src", "tests", "benchmarks" }

@@ -9,14 +9,14 @@ public sealed class PackageTests
         ["src/Wsis.Governance.Model", "tests/Wsis.Governance.Model.Tests"];
 
     [Fact]
-    public void The_library_uses_the_platform_and_noda_time_alone() =>
+    public void The_library_uses_only_the_platform_and_noda_time() =>
         Library.Assembly.GetReferencedAssemblies().Select(name => name.Name)
             .Should().OnlyContain(
                 name => name == "NodaTime" || name!.StartsWith("System.", StringComparison.Ordinal),
                 "every further dependency is one for all users: do without it");
 
     [Fact]
-    public void The_library_uses_days_and_the_clock_of_noda_time_alone() =>
+    public void The_library_uses_only_dates_and_the_clock_of_noda_time() =>
         Library.Methods.SelectMany(IlReader.Read)
             .Select(static instruction => instruction.Operand as Type ?? instruction.Operand.DeclaringType)
             .Where(static type => type?.Assembly.GetName().Name == "NodaTime")
@@ -26,7 +26,7 @@ public sealed class PackageTests
                 "with its patterns or time zones a native program contains nearly all of it");
 
     [Fact]
-    public void The_package_depends_on_noda_time_alone() =>
+    public void The_package_depends_only_on_noda_time() =>
         PackagesOf("src/Wsis.Governance.Model")
             .Where(name => !name.EndsWith(".ILLink.Tasks", StringComparison.Ordinal)
                 && !name.EndsWith("Microsoft.DotNet.ILCompiler", StringComparison.Ordinal))

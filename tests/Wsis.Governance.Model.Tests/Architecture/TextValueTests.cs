@@ -112,7 +112,7 @@ public sealed class TextValueTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_buffer_that_is_too_short_takes_nothing(Type value)
+    public void Nothing_is_written_to_a_buffer_that_is_too_short(Type value)
     {
         var one = Sample(value, 1);
         var length = one.ToString()!.Length;
@@ -205,7 +205,7 @@ public sealed class TextValueTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_type_converter_takes_the_empty_text_of_default_back(Type value)
+    public void A_type_converter_reads_the_empty_text_of_default(Type value)
     {
         var converter = TypeDescriptor.GetConverter(value);
 

@@ -19,7 +19,7 @@ public class AssemblySessionTests
     [InlineData(79, "2024-09-10")]
     [InlineData(80, "2025-09-09")]
     [InlineData(81, "2026-09-08")]
-    public void Sessions_from_the_fifty_eighth_open_on_the_day_that_the_rules_of_procedure_give(int session, string day)
+    public void Sessions_from_the_fifty_eighth_open_on_the_day_of_the_rules_of_procedure(int session, string day)
     {
         DaysOf(session).First.Should().Be(Day(day));
         DaysOf(session - 1).Last.Should().Be(Day(day), "a session lasts until the next one opens");

@@ -88,4 +88,15 @@ public class ChineseTests
         ChineseContext.LetterOf("甲乙").Should().Be('\0');
         ChineseContext.LetterOf("").Should().Be('\0');
     }
+
+    [Theory]
+    [InlineData("2006年3月27日第60/252号决议", "A/RES/60/252")]
+    [InlineData("2006年3月27日大会第60/252号决议", "A/RES/60/252")]
+    [InlineData("1995年7月26日第1995/50号决议", "E/RES/1995/50")]
+    [InlineData("2009年3月27日第60/252号决议", "")]
+    [InlineData("2009年，第60/252号决议", "A/RES/60/252")]
+    [InlineData("2009年3月第60/252号决议", "A/RES/60/252")]
+    [InlineData("日第60/252号决议", "A/RES/60/252")]
+    public void The_date_before_a_number_must_be_one_of_its_session(string text, string expected) =>
+        string.Join("; ", CitationScanner.Scan(text).Select(static match => match.Canonical)).Should().Be(expected);
 }

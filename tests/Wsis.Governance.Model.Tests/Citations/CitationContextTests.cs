@@ -77,7 +77,7 @@ public class CitationContextTests
     [InlineData("General Assembly resolution 60/252, decision 61/400", "60/252 = A/RES/60/252 Certain; 61/400 = A/DEC/61/400 Certain")]
     [InlineData("General Assembly resolution 60/252, Security Council 61/3", "60/252 = A/RES/60/252 Certain; 61/3 = A/RES/61/3 Likely")]
     [InlineData("General Assembly resolution 60/252 and document A/61/3 and 62/5", "60/252 = A/RES/60/252 Certain; A/61/3 = A/61/3 Certain")]
-    [InlineData("A/RES/60/252 and 61/3", "A/RES/60/252 = A/RES/60/252 Certain")]
+    [InlineData("A/RES/60/252 and 61/3", "A/RES/60/252 = A/RES/60/252 Certain; 61/3 = A/RES/61/3 Certain")]
     [InlineData("60/252", "")]
     [InlineData("General Assembly 60/252", "")]
     [InlineData("In 2005, resolution 60/252", "60/252 = A/RES/60/252 Likely")]

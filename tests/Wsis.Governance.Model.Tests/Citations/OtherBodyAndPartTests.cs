@@ -16,7 +16,31 @@ public class OtherBodyAndPartTests
     [InlineData("Inter-Parliamentary Union resolution 2010/2")]
     [InlineData("African Union decision 2010/2")]
     [InlineData("ESCAP resolution 60/2 and UNCITRAL decision 60/2")]
+    [InlineData("резолюция 60/2 Экономической комиссии для Африки")]
+    [InlineData("резолюция 58/28 Всемирной ассамблеи здравоохранения")]
+    [InlineData("резолюция 58/28 Всемирной организации здравоохранения")]
+    [InlineData("решение 2012/3 Исполнительного совета")]
+    [InlineData("решение Исполнительного комитета 60/5")]
+    [InlineData("резолюция 2000/7 Подкомиссии")]
+    [InlineData("قرار اللجنة الاقتصادية لأفريقيا 60/2")]
+    [InlineData("قرار جمعية الصحة العالمية 58/28")]
+    [InlineData("مقرر المجلس التنفيذي 2012/3")]
+    [InlineData("قرار اللجنة الفرعية 2000/7")]
+    [InlineData("la resolución 58/28 de la Asamblea Mundial de la Salud")]
+    [InlineData("la decisión 2012/3 de la Junta Ejecutiva")]
+    [InlineData("la décision 2012/3 du Conseil exécutif")]
+    [InlineData("执行局第2012/3号决定")]
     public void A_number_of_a_body_without_such_symbols_is_no_citation(string text) => Read(text).Should().Be("");
+
+    [Theory]
+    [InlineData("резолюция Генеральной Ассамблеи 60/252 о всемирной встрече")]
+    [InlineData("резолюция 60/252 Генеральной Ассамблеи о Всемирной встрече")]
+    [InlineData("резолюция 60/252 о Всемирной встрече на высшем уровне")]
+    [InlineData("la resolución 60/252 de la Asamblea General sobre la Cumbre Mundial")]
+    [InlineData("la résolution 60/252 de l'Assemblée générale sur le Sommet mondial")]
+    [InlineData("قرار الجمعية العامة بشأن الصحة 60/252")]
+    public void A_title_that_could_name_a_body_hides_no_number(string text) =>
+        Read(text).Should().Be("A/RES/60/252");
 
     [Theory]
     [InlineData("the establishment of the Tribunal for Lakes and resolution 1966 (2010)", "S/RES/1966(2010)")]

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tests.Corpus;
 public sealed class ComparisonTests
 {
     [Fact]
-    public void Equal_corpora_have_no_changes_whatever_their_order()
+    public void Equal_corpora_have_no_changes_in_any_order()
     {
         var corpus = ReferenceData.Corpus;
 

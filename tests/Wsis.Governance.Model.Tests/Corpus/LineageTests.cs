@@ -25,7 +25,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_mandate_without_forebears_has_its_own_steps_alone()
+    public void A_mandate_without_earlier_mandates_has_only_its_own_steps()
     {
         var mandate = Mandate("a", "A/RES/60/252, 8");
 
@@ -95,7 +95,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_forebear_that_the_corpus_lacks_is_passed_over()
+    public void An_earlier_mandate_that_is_not_in_the_corpus_is_skipped()
     {
         var mandate = Mandate("a", "A/RES/60/1", renews: ["gone"]);
 
@@ -103,7 +103,7 @@ public sealed class LineageTests
     }
 
     [Fact]
-    public void A_mandate_need_not_be_of_the_corpus()
+    public void A_mandate_outside_the_corpus_is_accepted()
     {
         var corpus = WsisCorpus.Create(Mandate("a", "A/RES/60/1"));
         var outside = Mandate("b", "A/RES/61/1", renews: ["a"]);

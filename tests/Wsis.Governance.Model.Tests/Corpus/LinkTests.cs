@@ -86,7 +86,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void A_document_that_is_none_of_the_outcome_documents_is_not_taken_for_one()
+    public void A_document_that_is_not_an_outcome_document_is_not_read_as_one()
     {
         corpus.FindOutcomeDocument(DocumentRef.Parse("A/RES/60/252")).Should().BeNull();
         corpus.FindOutcomeDocument(default).Should().BeNull();
@@ -110,7 +110,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void A_joint_symbol_gives_way_to_a_document_of_that_very_symbol()
+    public void An_exact_symbol_is_found_before_a_joint_symbol()
     {
         var alone = Report("E/2011/103");
 

@@ -66,7 +66,7 @@ public sealed class WsisCorpusTests
     }
 
     [Fact]
-    public void A_set_is_made_once()
+    public void A_record_set_is_created_once()
     {
         var corpus = WsisCorpus.Create(Issue("a"));
 
@@ -74,7 +74,7 @@ public sealed class WsisCorpusTests
     }
 
     [Fact]
-    public void A_record_made_in_memory_has_no_origin_and_one_that_was_read_has()
+    public void Only_a_record_that_was_read_has_an_origin()
     {
         WsisCorpus.Create(Issue("a")).OriginOf(0).Should().Be(default(RecordOrigin));
         WsisCorpus.Read([Issue("a")], [here], [], new HashSet<string>()).OriginOf(0).Should().Be(here);
@@ -102,7 +102,7 @@ public sealed class WsisCorpusTests
     }
 
     [Fact]
-    public void Concat_keeps_what_was_passed_over_and_unknown_members_of_both()
+    public void Concat_keeps_the_gaps_and_unknown_members_of_both()
     {
         var left = WsisCorpus.Read([], [], [new("x-a", "1"), new("x-b", "2")], new HashSet<string> { "p", "q" });
         var right = WsisCorpus.Read([], [], [new("x-b", "3"), new("x-c", "4")], new HashSet<string> { "q", "r" });
@@ -115,7 +115,7 @@ public sealed class WsisCorpusTests
     }
 
     [Fact]
-    public void Concat_leaves_both_alone_and_wants_another_corpus()
+    public void Concat_changes_neither_corpus_and_requires_another_one()
     {
         var (left, right) = (WsisCorpus.Create(Issue("a")), WsisCorpus.Create(Issue("b")));
         var concat = () => left.Concat(null!);

@@ -94,7 +94,7 @@ public class DevelopersTests
 
     [Theory]
     [MemberData(nameof(NamesInTheTable))]
-    public void A_name_that_the_table_of_names_gives_is_there(string type, string member) =>
+    public void Every_name_of_the_table_is_returned(string type, string member) =>
         typeof(WsisCorpus).Assembly.GetExportedTypes().Where(one => one.Name.Split('`')[0] == type)
             .SelectMany(static one => one.GetMembers()).Select(static one => one.Name)
             .Should().Contain(member);

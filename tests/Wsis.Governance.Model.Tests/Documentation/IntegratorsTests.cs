@@ -11,7 +11,7 @@ public class IntegratorsTests
     private const string Page = "docs/integrators.md";
 
     [Fact]
-    public void Records_are_taken_in_and_passed_on() => Markdown.Shows(Page, "pass-on", static () =>
+    public void Records_are_read_and_written_again() => Markdown.Shows(Page, "pass-on", static () =>
     {
         // sample: pass-on
         var read = WsisJson.Read(File.ReadAllBytes("mandate.json"), new ReadOptions { SourceName = "mandate.json" });
@@ -57,7 +57,7 @@ public class IntegratorsTests
     });
 
     [Fact]
-    public void Types_of_ones_own_hold_records() => Markdown.Shows(Page, "own-types", static () =>
+    public void Custom_types_contain_records() => Markdown.Shows(Page, "own-types", static () =>
     {
         // sample: own-types
         var options = new JsonSerializerOptions(WsisJson.Options)

@@ -34,7 +34,7 @@ internal static partial class Markdown
         Blocks(file, "json").Single(block => block.Comment == $"file: {name}").Text;
 
     /// <summary>Runs a sample; the document shows what it prints, in the block after the comment <c>output: name</c>.
-    /// <c>WSIS_RENEW=1</c> writes that block anew.</summary>
+    /// <c>WSIS_RENEW=1</c> renews that block.</summary>
     /// <returns>What the sample prints.</returns>
     public static string Shows(string file, string name, Action sample)
     {
@@ -49,7 +49,7 @@ internal static partial class Markdown
         return output;
     }
 
-    /// <summary>Writes anew what stands in the block that begins so.</summary>
+    /// <summary>Replaces the content of the block that begins so.</summary>
     internal static void Renew(string file, string opening, string text)
     {
         lock (renewing)

@@ -36,7 +36,7 @@ public sealed class FindingLayoutTests
     }
 
     [Fact]
-    public void A_finding_about_a_record_made_in_memory_has_its_index() =>
+    public void A_finding_about_a_record_created_in_memory_has_its_index() =>
         WsisCorpus.Create([.. WsisJson.Read(File).Value]).Validate(twoRules).Findings
             .Select(Described).Should().Contain(
             "WSIS3007  /records/1/reporting of mandate/ec, 1, : ");
@@ -104,7 +104,7 @@ public sealed class FindingLayoutTests
     }
 
     [Fact]
-    public void Among_many_a_finding_takes_64_bytes_and_a_call_for_one_record_128()
+    public void A_finding_takes_64_bytes_among_many_and_128_in_a_call_for_one_record()
     {
         var clean = (Mandate)WsisJson.Read(Mandate).Value[0] with { Verb = OperativeVerb.Requests, Reporting = null };
         var faulty = clean with { Reporting = new Reporting() { To = [] } };

@@ -27,13 +27,13 @@ public sealed class FindingTests
         Of(ReadingRules.WrongValueKind, ("expected", "a list"), ("hint", "")).Message.Should().Be("Expected a list, found {found}.");
 
     [Fact]
-    public void An_empty_argument_leaves_nothing() =>
+    public void An_empty_argument_is_replaced_by_nothing() =>
         Of(ReadingRules.UnknownRecordType, ("type", "treaty"), ("hint", "")).Message
             .Should().Be("\"treaty\" is not a record type of this version; the record cannot be read.");
 
     [Fact]
     public void An_argument_that_the_message_does_not_name_is_passed_over() =>
-        Of(ReadingRules.MissingMember, ("member", "title"), ("more", "x")).Message
+        Of(ReadingRules.MissingMember, ("member", "title"), ("hint", ""), ("more", "x")).Message
             .Should().Be("The required member \"title\" is missing.");
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class FindingTests
     [InlineData(null, 3, 14, "(3,14): error WSIS0003 /records/0: The required member \"id\" is missing.")]
     [InlineData(null, 0, 0, "error WSIS0003 /records/0: The required member \"id\" is missing.")]
     public void One_line_gives_the_place_as_far_as_it_is_known(string? source, int line, int column, string expected) =>
-        (Of(ReadingRules.MissingMember, ("member", "id")) with
+        (Of(ReadingRules.MissingMember, ("member", "id"), ("hint", "")) with
         {
             Source = source,
             Location = line > 0 ? new LinePosition(line, column) : null,
@@ -58,11 +58,11 @@ public sealed class FindingTests
 
     [Fact]
     public void A_finding_about_the_whole_document_has_no_pointer_to_print() =>
-        Of(ReadingRules.MissingMember, ("member", "id")).ToString()
+        Of(ReadingRules.MissingMember, ("member", "id"), ("hint", "")).ToString()
             .Should().Be("error WSIS0003: The required member \"id\" is missing.");
 
     [Fact]
-    public void A_finding_stays_on_one_line_whatever_the_text_holds() =>
+    public void A_finding_is_printed_on_one_line_for_every_text() =>
         Of(ReadingRules.MalformedId, ("text", "a\r\nerror\u2028\u001b[31m"), ("problem", "no"), ("hint", "")).ToString()
             .Should().Be("error WSIS0013: \"a\\u000D\\u000Aerror\\u2028\\u001B[31m\" is not an id: no.");
 
@@ -77,10 +77,10 @@ public sealed class FindingTests
     [Fact]
     public void Findings_of_equal_content_are_equal()
     {
-        var one = Of(ReadingRules.MissingMember, ("member", "id"));
+        var one = Of(ReadingRules.MissingMember, ("member", "id"), ("hint", ""));
 
-        Of(ReadingRules.MissingMember, ("member", "id")).Should().Be(one);
-        Of(ReadingRules.MissingMember, ("member", "title")).Should().NotBe(one);
+        Of(ReadingRules.MissingMember, ("member", "id"), ("hint", "")).Should().Be(one);
+        Of(ReadingRules.MissingMember, ("member", "title"), ("hint", "")).Should().NotBe(one);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class FindingTests
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "minus ";
-        var finding = Of(ReadingRules.MissingMember, ("member", "id")) with { Location = new LinePosition(-1, -2) };
+        var finding = Of(ReadingRules.MissingMember, ("member", "id"), ("hint", "")) with { Location = new LinePosition(-1, -2) };
 
         Cultures.Under(culture, finding.ToString).Should().StartWith("(-1,-2): ");
         Cultures.Under(culture, () => new LinePosition(-1, -2).ToString()).Should().Be("-1:-2");

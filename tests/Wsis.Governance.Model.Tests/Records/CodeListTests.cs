@@ -84,7 +84,7 @@ public sealed class CodeListTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void A_list_is_only_a_name_and_cannot_be_made(Type list)
+    public void A_code_list_cannot_be_instantiated(Type list)
     {
         list.Should().BeSealed();
         list.GetConstructors().Should().BeEmpty();
@@ -114,7 +114,7 @@ public sealed class CodeListTests
     }
 
     [Fact]
-    public void A_name_is_that_of_the_language_asked_for()
+    public void A_name_is_in_the_requested_language()
     {
         Organ.GeneralAssembly.Name("fr").Should().Be("Assemblée générale");
         Organ.GeneralAssembly.Name("ar").Should().Be("الجمعية العامة");

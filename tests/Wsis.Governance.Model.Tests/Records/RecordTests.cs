@@ -37,7 +37,7 @@ public sealed class RecordTests
     [InlineData("partial", false)]
     [InlineData("unverified", true)]
     [InlineData("hearsay", false)]
-    public void Only_evidence_of_no_source_makes_a_record_unverified(string evidence, bool expected)
+    public void Only_the_evidence_unverified_makes_a_record_unverified(string evidence, bool expected)
     {
         var code = evidence.Length == 0 ? default : Code<Evidence>.Parse(evidence);
 
@@ -51,7 +51,7 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void With_changes_one_member_and_leaves_the_original_alone()
+    public void With_changes_one_member_and_not_the_original()
     {
         var original = FilledObjects.Of<OutcomeDocument>(1);
         var changed = original with { Adopted = new LocalDate(2005, 11, 18) };

@@ -76,7 +76,7 @@ public class ReferenceCorporaTests
     }
 
     [Fact]
-    public void An_erratum_that_nothing_settles_explains_a_finding_and_one_that_is_settled_does_not()
+    public void Only_an_erratum_without_a_correction_explains_a_finding()
     {
         ReferenceData.Corpus.Errata["erratum-a66-77-footnote-2"].Corrected.Should().BeNull();
         var list = ReferenceData.Corpus.OrganizationLists["list-invited-organizations-2008"];

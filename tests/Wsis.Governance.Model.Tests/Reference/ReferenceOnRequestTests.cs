@@ -16,7 +16,7 @@ public class ReferenceOnRequestTests
         """;
 
     [Fact]
-    public void Reading_checking_and_writing_records_leaves_the_reference_data_alone()
+    public void Reading_checking_and_writing_records_does_not_load_the_reference_data()
     {
         var fresh = new FreshLibrary();
         var asked = new FreshLibrary().Call(BytesOfReferenceData);
@@ -28,7 +28,7 @@ public class ReferenceOnRequestTests
     }
 
     [Fact]
-    public void Reference_data_that_is_asked_for_is_seen()
+    public void Reference_data_that_is_used_is_loaded()
     {
         var fresh = new FreshLibrary();
         var text = TextOfReferenceData(fresh.Library);

@@ -14,7 +14,7 @@ public sealed class CommittedFileTests : IDisposable
             .And.Contain("WSIS_RENEW=1 dotnet test");
 
     [Fact]
-    public void A_renewed_file_has_not_drifted_whatever_the_line_ends()
+    public void A_renewed_file_has_not_drifted_with_any_line_ends()
     {
         CommittedFile.Renew(Root, "docs/deep/a.md", "one\r\ntwo\n");
 

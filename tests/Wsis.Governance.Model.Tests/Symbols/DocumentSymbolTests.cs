@@ -248,7 +248,7 @@ public class DocumentSymbolTests
     }
 
     [Fact]
-    public void Every_kind_has_a_code_of_its_own()
+    public void Every_kind_has_a_separate_code()
     {
         var codes = Enum.GetValues<SymbolKind>().Select(kind => kind.ToCode()).ToArray();
 

@@ -6,7 +6,7 @@ public class SymbolAllocationTests
         [.. RealSymbols.All.Where(row => row.Printed == row.Canonical).Select(row => row.Printed)];
 
     [Fact]
-    public void Taking_apart_allocates_nothing() =>
+    public void Parsing_allocates_nothing() =>
         Allocation.Of(() =>
         {
             foreach (var text in canonical)

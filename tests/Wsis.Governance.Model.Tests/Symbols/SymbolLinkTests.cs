@@ -90,7 +90,7 @@ public class SymbolLinkTests
     [InlineData("https://notun.org/?symbol=A/66/77")]
     [InlineData("https://notundocs.org/A/66/77")]
     [InlineData("https://undocs.org/en/nothing")]
-    public void Other_addresses_hold_none(string? address)
+    public void Other_addresses_contain_no_symbol(string? address)
     {
         SymbolUrl.TryParse(address, out var link).Should().BeFalse();
         link.Should().BeNull();
@@ -141,7 +141,8 @@ public class SymbolLinkTests
     [InlineData("A/RES/79/252A-B", "A-RES-79-252A-B", false)]
     [InlineData("E/NL.1953/149-154", "E-NL.1953-149-154", false)]
     [InlineData("WSIS-II/PC-3/DOC/5", "WSIS-II-PC-3-DOC-5", false)]
-    public void Akoma_Ntoso_number_turns_back_only_where_it_can(string symbol, string number, bool turnsBack)
+    public void An_Akoma_Ntoso_number_is_converted_back_only_if_it_is_unambiguous(
+        string symbol, string number, bool turnsBack)
     {
         DocumentSymbol.Parse(symbol).ToAknDocNumber().Should().Be(number);
 

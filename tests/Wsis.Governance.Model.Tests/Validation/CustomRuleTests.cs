@@ -11,7 +11,7 @@ public class CustomRuleTests
     private static readonly ShortTitle shortTitle = new();
 
     [Fact]
-    public void A_rule_of_ones_own_runs_only_in_a_set_that_it_was_added_to()
+    public void A_custom_rule_runs_only_in_a_set_that_contains_it()
     {
         Codes(RuleSet.Default).Should().NotContain("OURS001");
         Codes(RuleSet.Default.With(shortTitle)).Should().Contain("OURS001");
@@ -149,7 +149,7 @@ public class CustomRuleTests
     }
 
     [Fact]
-    public void A_set_without_rules_of_ones_own_takes_the_catalogue_as_it_is() =>
+    public void A_set_without_custom_rules_uses_the_catalogue_itself() =>
         RuleSet.Default.Without("WSIS9004").Registrations.Should().BeSameAs(RuleCatalogue.Entries);
 
     private static IEnumerable<string> Codes(RuleSet rules) => Validate(rules).Findings.Select(finding => finding.Code);

@@ -37,7 +37,7 @@ public class OneFaultTests
     [InlineData("{\"en\":\"River forum\"}", "{\"en\":\"River forum\",\"fra\":\"Forum\"}", "WSIS9012 /title/fra")]
     [InlineData("\"status\"", "\"deadline\":\"0203\",\"status\"", "WSIS9013 /deadline")]
     [InlineData("\"verb\":\"requests\"", "\"verb\":\"Requests\"", "WSIS0004 /verb")]
-    public void A_fault_in_a_mandate_gives_its_own_finding_alone(string right, string wrong, string finding) =>
+    public void A_fault_in_a_mandate_gives_only_its_own_finding(string right, string wrong, string finding) =>
         FindingsOf(Mandate.Replace(right, wrong)).Should().Equal(finding);
 
     [Theory]
@@ -57,7 +57,7 @@ public class OneFaultTests
     [InlineData("S/RES/15(2002)", "WSIS1018")]
     [InlineData("A/166/77", "WSIS1018")]
     [InlineData("A/ES/11/L.1", "WSIS1018")]
-    public void A_symbol_that_cannot_be_gives_one_finding_and_no_other_rule_takes_dates_from_it(
+    public void An_impossible_symbol_gives_one_finding_and_no_date_for_other_rules(
         string symbol, string code) =>
         FindingsOf(Mandate.Replace("\"status\":\"active\"", $"\"status\":\"discharged\",\"dischargedBy\":[\"{symbol}\"]"))
             .Should().Equal($"{code} /dischargedBy/0");
@@ -125,7 +125,7 @@ public class OneFaultTests
         FindingsOf(Mandate.Replace("[\"secretary-general\"]", "[\"government\",\"civilSociety\"]")).Should().BeEmpty();
 
     [Fact]
-    public void A_request_to_civil_society_alone_is_a_note() =>
+    public void A_request_only_to_civil_society_is_a_note() =>
         FindingsOf(Mandate.Replace("[\"secretary-general\"]", "[\"civilSociety\"]"))
             .Should().Equal("WSIS3006 /addressees/0");
 

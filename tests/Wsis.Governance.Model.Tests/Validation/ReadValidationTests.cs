@@ -49,7 +49,7 @@ public class ReadValidationTests
     }
 
     [Fact]
-    public void A_suppression_made_of_a_finding_covers_that_finding_alone()
+    public void A_suppression_of_a_finding_covers_only_that_finding()
     {
         var read = WsisJson.Read(SampleTexts.Position);
         var found = read.Validate().Findings.First(finding => finding.Code == "WSIS9004");

@@ -95,6 +95,11 @@ public partial class RuleCatalogueTests
         RuleCatalogue.TryGet("WSIS7777", out _).Should().BeFalse();
     }
 
+    [Fact]
+    public void A_severity_that_does_not_exist_is_refused() =>
+        FluentActions.Invoking(() => RuleSet.Default.WithSeverity("WSIS3005", (Severity)9))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("severity");
+
     private static Rule RuleOf(string code) =>
         RuleCatalogue.TryGet(code, out var rule) ? rule : throw new ArgumentException(code, nameof(code));
 

@@ -27,7 +27,7 @@ public class CodeTests
     [InlineData("generalassembly", false)]
     [InlineData("wsi", false)]
     [InlineData("", false)]
-    public void Bytes_are_taken_where_the_code_is_known(string text, bool isKnown)
+    public void Bytes_of_a_known_code_are_read(string text, bool isKnown)
     {
         TextValue.TryTake<Code<Organ>>(Encoding.UTF8.GetBytes(text), null, out var code).Should().Be(isKnown);
 

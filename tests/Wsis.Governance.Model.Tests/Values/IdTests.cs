@@ -51,7 +51,7 @@ public class IdTests
     [InlineData("A/RES/60/252*", false)]
     [InlineData("é", false)]
     [InlineData("a\u00E9", false)]
-    public void Bytes_are_taken_like_characters(string text, bool isId)
+    public void Bytes_are_read_like_characters(string text, bool isId)
     {
         foreach (var texts in new[] { null, new StringPool() })
         {

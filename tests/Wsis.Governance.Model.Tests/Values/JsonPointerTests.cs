@@ -67,6 +67,8 @@ public class JsonPointerTests
         JsonPointer.Parse("/a").Append(default(JsonPointer)).ToString().Should().Be("/a");
         FluentActions.Invoking(() => default(JsonPointer).Append((string)null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("member");
+        FluentActions.Invoking(() => default(JsonPointer).Append(-1))
+            .Should().Throw<ArgumentOutOfRangeException>().WithParameterName("index");
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public class LimitTests
     }
 
     [Fact]
-    public void A_fault_quotes_no_more_than_eighty_characters()
+    public void A_message_quotes_at_most_eighty_characters()
     {
         var error = new ParseError(2, "less");
 

@@ -49,7 +49,7 @@ public sealed class LocalizedTextTests
     }
 
     [Fact]
-    public void Gives_exactly_the_language_asked_for()
+    public void Returns_exactly_the_requested_language()
     {
         agenda["en"].Should().Be("Agenda");
         agenda["PT-br"].Should().Be("Pauta");
@@ -145,7 +145,7 @@ public sealed class LocalizedTextTests
     }
 
     [Fact]
-    public void Allocates_no_more_than_it_keeps()
+    public void Allocates_only_what_it_stores()
     {
         (LanguageTag, string)[] entries = [(LanguageTag.Russian, "р"), (LanguageTag.English, "a")];
         var sum = 0;

@@ -45,7 +45,7 @@ public sealed class ParagraphSetLaws
         left.Set.Contains(right.Set) == right.Pieces.IsSubsetOf(left.Pieces), iter: 20_000);
 
     [Fact]
-    public void Contains_each_place_exactly_where_it_contains_all() => Gen.Select(sets, sets).Sample((left, right) =>
+    public void Contains_a_set_exactly_if_it_contains_each_place() => Gen.Select(sets, sets).Sample((left, right) =>
         left.Set.Contains(right.Set) == IsCoveredPlaceByPlace(left.Set, right.Set));
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ParagraphSetLaws
     });
 
     [Fact]
-    public void Nothing_is_read_that_has_not_the_form() =>
+    public void Texts_of_another_form_are_not_read() =>
         Gen.Select(sets, Gen.Int[0, 40], Gen.Char["019aiv ()-,xt"], Gen.Int[0, 2]).Sample((sets, at, letter, kind) =>
         {
             var text = sets.Set.ToString();

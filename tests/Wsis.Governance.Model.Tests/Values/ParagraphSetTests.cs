@@ -118,7 +118,7 @@ public sealed class ParagraphSetTests
     [InlineData("29.9-29.11", "29.9|29.10|29.11")]
     [InlineData("4 bullet 2-3", "4 bullet 2|4 bullet 3")]
     [InlineData("3 (9)-(10)", "3 (9)|3 (10)")]
-    public void Walks_its_places_in_the_order_given(string text, string places)
+    public void Enumerates_its_places_in_the_given_order(string text, string places)
     {
         var set = ParagraphSet.Parse(text);
         var walked = new List<string>();

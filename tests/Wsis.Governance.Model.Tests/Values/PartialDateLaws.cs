@@ -28,7 +28,7 @@ public sealed class PartialDateLaws
         });
 
     [Fact]
-    public void Order_turns_round_with_its_sides() => Gen.Select(dates, dates).Sample((left, right) =>
+    public void Order_is_reversed_if_its_sides_are_exchanged() => Gen.Select(dates, dates).Sample((left, right) =>
         right.CompareWith(left) == left.CompareWith(right) switch
         {
             DateOrder.Before => DateOrder.After,

@@ -74,7 +74,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Is_written_in_brackets_whatever_the_culture()
+    public void Is_written_in_brackets_in_every_culture()
     {
         ValueList<double> numbers = [1.5, -2];
         numbers.ToString().Should().Be("[1.5, -2]");
@@ -83,7 +83,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Copies_what_others_keep_and_takes_over_what_they_do_not()
+    public void Copies_arrays_except_those_of_the_library()
     {
         int[] array = [1, 2];
         var copy = ValueList.Create<int>(array);
@@ -119,7 +119,7 @@ public sealed class ValueListTests
     }
 
     [Fact]
-    public void Is_equal_exactly_where_arrays_have_equal_elements() =>
+    public void Is_equal_exactly_if_arrays_have_equal_elements() =>
         Gen.Select(Gen.Int[0, 2].Array[0, 3], Gen.Int[0, 2].Array[0, 3]).Sample((left, right) =>
         {
             var (one, other) = (ValueList.Create<int>(left), ValueList.Create<int>(right));

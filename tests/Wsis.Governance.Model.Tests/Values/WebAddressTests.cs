@@ -63,7 +63,7 @@ public sealed class WebAddressTests
     }
 
     [Fact]
-    public void Whatever_is_read_is_a_uri_without_user()
+    public void Every_address_that_is_read_is_a_uri_without_user()
     {
         var piece = Gen.OneOf(
             Gen.OneOf("www.", "itu", ".int", "1", "256", "0x", ":", "80", "/", "//", "..", "?", "#", "%2F", "%"),

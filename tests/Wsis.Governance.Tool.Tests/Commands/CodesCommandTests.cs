@@ -13,7 +13,7 @@ public sealed class CodesCommandTests
     }
 
     [Fact]
-    public void Without_a_word_the_lists_are_named() =>
+    public void Without_an_argument_the_lists_are_printed() =>
         ToolRun.Of("codes").Output.Should().StartWith("list                codes  such as\n")
             .And.Contain("mandateStatus           4  active, discharged, superseded, …\n")
             .And.Contain("verb                   99  requests, ");

@@ -8,7 +8,7 @@ public sealed class DiffCommandTests : IDisposable
     private readonly TemporaryFolder folder = new();
 
     [Fact]
-    public void Equal_records_have_no_difference_in_whatever_layout()
+    public void Equal_records_have_no_difference_in_any_layout()
     {
         var lines = Write("a.jsonl", Board("a"), Board("b"));
         var file = folder.Write("b.json", Encoding.UTF8.GetBytes($"{{\"format\":\"wsis-governance/1\",\"records\":[{Board("b")},{Board("a")}]}}"));

@@ -38,7 +38,7 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
-    public void One_type_is_exported_when_asked_for()
+    public void One_type_is_exported_on_request()
     {
         ToolRun.Of("export", "--type", "stakeholderRole").Lines.Should().HaveCount(6)
             .And.OnlyContain(line => line.StartsWith("{\"type\":\"stakeholderRole\","));

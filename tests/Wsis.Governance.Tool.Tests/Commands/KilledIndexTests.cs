@@ -9,7 +9,7 @@ public sealed class KilledIndexTests
     private const int Count = 20_000;
 
     [Fact]
-    public void A_merge_sees_the_earlier_index_or_the_new_one_and_nothing_between()
+    public void A_merge_reads_either_the_earlier_index_or_the_new_one()
     {
         using var folder = new TemporaryFolder();
         var records = folder.Write("records.jsonl", Encoding.UTF8.GetBytes(

@@ -13,7 +13,7 @@ public sealed class ListCommandTests
         """;
 
     [Fact]
-    public void A_type_is_listed_whatever_its_case_and_number() =>
+    public void A_type_is_listed_in_any_case_and_in_the_plural() =>
         ToolRun.Of("list", "--type", "Resolutions", "--format", "json").Lines
             .Should().HaveCount(ReferenceData.Corpus.Resolutions.Count)
             .And.OnlyContain(line => JsonDocument.Parse(line, default).RootElement.GetProperty("type").GetString() == "resolution");
@@ -88,7 +88,7 @@ public sealed class ListCommandTests
     }
 
     [Fact]
-    public void Own_records_are_listed_with_the_reference_data_behind_them()
+    public void Own_records_are_listed_with_links_into_the_reference_data()
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("mine.jsonl", Encoding.UTF8.GetBytes(Mine));

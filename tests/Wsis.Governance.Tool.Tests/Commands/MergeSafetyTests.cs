@@ -45,7 +45,7 @@ public sealed class MergeSafetyTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_input_makes_no_index()
+    public void A_missing_input_creates_no_index()
     {
         var index = Path.Combine(folder.Path, "new.index");
 

@@ -60,7 +60,7 @@ public sealed class NamesTests
     [InlineData("--in-force 2015-01-01")]
     [InlineData("--status active")]
     [InlineData("--process wsisFollowUp")]
-    public void What_mandates_alone_have_is_not_asked_of_another_type(string option)
+    public void Members_of_mandates_are_not_requested_of_another_type(string option)
     {
         var run = ToolRun.Of(["list", "--type", "resolution", .. option.Split(' ')]);
 

@@ -11,7 +11,7 @@ public sealed class PlaceTests
     [InlineData("tunis agenda paragraph 71")]
     [InlineData("paragraph 71 of the Tunis Agenda")]
     [InlineData("tunis-agenda/71")]
-    public void A_paragraph_is_the_same_however_it_is_named(string place)
+    public void A_paragraph_is_found_under_every_name(string place)
     {
         ToolRun.Of("show", place).Lines[0].Should().Be("Tunis Agenda, 71");
         ToolRun.Of("list", "--citing", place).Lines[^1].Should().Be(
@@ -24,7 +24,7 @@ public sealed class PlaceTests
     [InlineData("A/66/77, para. 14")]
     [InlineData("A/66/77-E/2011/103/14")]
     [InlineData("para. 14 of A/66/77")]
-    public void A_paragraph_of_a_report_is_the_same_however_it_is_named(string place) =>
+    public void A_paragraph_of_a_report_is_found_under_every_name(string place) =>
         ToolRun.Of("show", place).Lines[0].Should().Be("A/66/77-E/2011/103, 14");
 
     [Theory]

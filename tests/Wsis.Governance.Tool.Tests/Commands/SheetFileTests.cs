@@ -55,7 +55,7 @@ public sealed class SheetFileTests
             .Error.Should().Contain("Separate several values with semicolons.");
 
     [Fact]
-    public void Columns_that_every_record_needs_are_asked_for_once()
+    public void Missing_required_columns_are_reported_once()
     {
         var run = ToolRun.WithInput("id,title.fr,status\na,A,active\nb,B,active\n", "import", "-", "--type", "mandate");
 
@@ -134,8 +134,9 @@ public sealed class SheetFileTests
     [InlineData(",otherMembers", "\"[1]\"", "column otherMembers: error: The cell must be a JSON object")]
     [InlineData(",otherMembers", "\"{\"\"id\"\":\"\"x\"\"}\"", "column otherMembers: error: The member \"id\" is in another column")]
     [InlineData(",otherMembers", "\"{\"\"task\"\":1}\"", "column otherMembers: error: The member \"task\" is in another column")]
-    [InlineData(",otherMembers", "\"{\"\"a\"\":1,\"\"a\"\":2}\"", "column otherMembers: error: The cell cannot be read as JSON")]
-    [InlineData(",otherMembers", "\"{\"\"a\"\":\"\"\\ud800\"\"}\"", "column otherMembers: error: The cell cannot be read as JSON")]
+    [InlineData(",otherMembers", "\"{\"\"a\"\":1,\"\"a\"\":2}\"", "column otherMembers: error: The cell cannot be read as JSON: an object has two members of one name.")]
+    [InlineData(",otherMembers", "\"{\"\"a\"\" 1}\"", "column otherMembers: error: The cell cannot be read as JSON: a colon is missing after the name of the member, before \"1\".")]
+    [InlineData(",otherMembers", "\"{\"\"a\"\":\"\"\\ud800\"\"}\"", "column otherMembers: error: The cell cannot be read as JSON: an escape is a lone surrogate.")]
     [InlineData(",type", "report", "column type: error: The row is of type \"report\", and --type is mandate.")]
     public void A_cell_that_would_be_lost_is_an_error(string head, string cell, string reason)
     {

@@ -80,6 +80,9 @@ public sealed class SheetTests
     [InlineData("12/31/2010", "2010-12-31")]
     [InlineData("08/11/2005", null)]
     [InlineData("31 November 2005", null)]
+    [InlineData("2010/12", "2010-12")]
+    [InlineData("2010/11", null)]
+    [InlineData("2010 November", "2010-11")]
     [InlineData("18 novembre 2005", "2005-11-18")]
     [InlineData("18 de noviembre de 2005", "2005-11-18")]
     [InlineData("18 ноября 2005 г.", "2005-11-18")]
@@ -97,9 +100,11 @@ public sealed class SheetTests
     [InlineData("verb", "prie", "requests")]
     [InlineData("verb", "souligne", null)]
     [InlineData("addressees", "Member States", "memberState")]
-    [InlineData("addressees", "gouvernements", "government")]
+    [InlineData("addressees", "Gouvernements", "government")]
+    [InlineData("addressees", "media", null)]
     [InlineData("addressees", "Union internationale des télécommunications", "itu")]
     [InlineData("addressees", "the Secretary-General, ITU and UNESCO", "secretary-general; itu; unesco")]
+    [InlineData("addressees", "ITU/UNESCO", "itu; unesco")]
     [InlineData("addressees", "the Secretary-General and the river board", null)]
     [InlineData("instrument.document", "ECOSOC resolution 2010/2", "E/RES/2010/2")]
     [InlineData("instrument.document", "GA res. 60/252", "A/RES/60/252")]
@@ -142,11 +147,17 @@ public sealed class SheetTests
             line => line.StartsWith("-, row 3, column id: error: WSIS", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_cell_that_must_contain_JSON_says_so() =>
+        ToolRun.WithInput(
+            "id,symbol,title.en,author,submittedTo\nA/66/77,A/66/77,R,secretary-general,GA 66\n", "import", "-", "--type", "report")
+            .Error.Should().Contain("The cells of this column contain JSON: `wsis export --type report --format csv` shows some.");
+
     [Theory]
     [InlineData("id,tilte.en\n", "has a column \"tilte.en\", which records of type mandate do not have. Did you mean \"title.en\"?")]
     [InlineData("id,title\n", "has a column \"title\", which records of type mandate do not have. Did you mean \"title.en\"?")]
     [InlineData("", "has no row with the names of the columns.")]
-    public void A_sheet_that_is_none_is_refused(string sheet, string message)
+    public void A_file_that_is_no_sheet_is_refused(string sheet, string message)
     {
         var run = ToolRun.WithInput(sheet, "import", "-", "--type", "mandate");
 

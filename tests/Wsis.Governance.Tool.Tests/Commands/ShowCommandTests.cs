@@ -138,6 +138,8 @@ public sealed class ShowCommandTests
 
     [Theory]
     [InlineData("ec-consultation-201", "Did you mean \"ec-consultation-2010\" or \"ec-consultations-2010\"?")]
+    [InlineData("2010/2", "Did you mean \"E/RES/2010/2\"?")]
+    [InlineData("60/252", "Did you mean \"A/RES/60/252\"?")]
     [InlineData("ITUX", "Did you mean \"itu\"")]
     [InlineData("mandate/ec-consultation-2011", "Did you mean \"ec-consultation-2010\"")]
     [InlineData("resolution/itu", "Did you mean \"itu\"")]
@@ -163,7 +165,7 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
-    public void Every_record_fits_eighty_columns_and_isolates_what_runs_from_right_to_left()
+    public void Every_record_fits_eighty_columns_and_isolates_text_from_right_to_left()
     {
         foreach (var record in ReferenceData.Corpus)
         {

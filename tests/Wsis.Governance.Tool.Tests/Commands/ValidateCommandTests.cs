@@ -103,7 +103,7 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
-    public void Indexes_made_under_other_rules_are_refused()
+    public void Indexes_created_with_other_rules_are_refused()
     {
         var index = ToolRun.WithInput(Organization, "validate", "--strict", "--index", "-", "-").Output;
 
@@ -146,7 +146,7 @@ public sealed class ValidateCommandTests
 
     [Theory]
     [MemberData(nameof(HostileTexts))]
-    public void Hostile_texts_are_reported_and_nothing_in_them_steers_the_terminal(string what, byte[] text)
+    public void Hostile_texts_are_reported_and_cannot_control_the_terminal(string what, byte[] text)
     {
         var run = ToolRun.With(text, "validate", "-");
 

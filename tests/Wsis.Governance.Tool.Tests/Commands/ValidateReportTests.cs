@@ -34,7 +34,7 @@ public sealed class ValidateReportTests : IDisposable
             ""));
 
     [Fact]
-    public void Quietly_errors_are_reported_one_a_line_and_nothing_else()
+    public void With_quiet_only_errors_are_reported_one_per_line()
     {
         ToolRun.Of("validate", "--quiet", file).Lines.Should().Equal(
             $"{file}:1:64: error WSIS0004: Expected a kind of organization, as a string, found the number 7.",
@@ -96,7 +96,7 @@ public sealed class ValidateReportTests : IDisposable
                 """);
 
     [Fact]
-    public void Findings_of_a_baseline_are_not_reported_again_wherever_the_record_moves()
+    public void Findings_of_a_baseline_are_not_reported_again_if_the_record_moves()
     {
         var known = folder.Path + "/known.json";
         var note = folder.Write("note.jsonl", Encoding.UTF8.GetBytes(Body));
@@ -149,7 +149,7 @@ public sealed class ValidateReportTests : IDisposable
             .StartWith($"wsis: \"{file}\" is not a baseline (wsis-baseline/1).");
 
     [Fact]
-    public void Sarif_is_the_same_however_the_file_is_named()
+    public void Sarif_is_the_same_under_every_name_of_the_file()
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, file);
 
@@ -170,7 +170,7 @@ public sealed class ValidateReportTests : IDisposable
     }
 
     [Fact]
-    public void Null_is_absent_where_it_is_asked_for()
+    public void Null_is_absent_if_requested()
     {
         var text = Sourced(Body)[..^1] + ",\"acronym\":null}";
 
@@ -244,7 +244,7 @@ public sealed class ValidateReportTests : IDisposable
         ToolRun.Of("validate", "--rule", rule).Code.Should().Be(0);
 
     [Fact]
-    public void A_rule_that_does_not_exist_gives_the_nearest_name() =>
+    public void An_unknown_rule_is_answered_with_the_nearest_name() =>
         ToolRun.Of("validate", "--rule", "verb-confers-mandate=off").Error.Should().Be(
             "wsis: No rule has the code or name \"verb-confers-mandate\". Did you mean \"verb-confers-no-mandate\"? "
             + "`wsis explain` lists the rules.\n");

@@ -1,6 +1,6 @@
 namespace Wsis.Governance.Tool.Tests.Documentation;
 
-/// <summary>The pictures of docs/chains.md are what the tool draws; <c>WSIS_RENEW=1</c> draws them anew.</summary>
+/// <summary>The pictures of docs/chains.md are what the tool draws; <c>WSIS_RENEW=1</c> renews them.</summary>
 public sealed class PictureTests
 {
     [Theory]

@@ -20,7 +20,7 @@ public sealed class RecipeTests
     });
 
     [Fact]
-    public void The_shell_recipe_reports_what_checking_all_shards_at_once_reports()
+    public void The_shell_recipe_reports_the_same_as_one_check_of_all_records()
     {
         Assert.SkipUnless(File.Exists("/bin/sh"), "There is no shell at /bin/sh.");
         using var folder = new TemporaryFolder();

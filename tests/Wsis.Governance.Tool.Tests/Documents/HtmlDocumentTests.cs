@@ -15,7 +15,7 @@ public sealed class HtmlDocumentTests
         "22. Requests the Bureau to count;", "23. Invites all to wait;")]
     [InlineData("<pre>22. Requests the Bureau of the Commission\nto count;\n23. Invites all of the States present\nto wait;</pre><p>24. Ends.</p>",
         "22. Requests the Bureau of the Commission to count;", "23. Invites all of the States present to wait;", "24. Ends.")]
-    public void A_page_gives_what_a_reader_sees(string body, params string[] texts) =>
+    public void A_page_gives_the_visible_text(string body, params string[] texts) =>
         LinesOf(body).Select(line => line.Text).Should().Equal(texts);
 
     [Theory]

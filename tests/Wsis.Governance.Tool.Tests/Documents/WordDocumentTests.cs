@@ -32,7 +32,7 @@ public sealed class WordDocumentTests
     [InlineData("14-wrapped-runs", "One two three four • five",
         "A whole paragraph in a content control, 60/252.")]
     [InlineData("15-smart-tag", "Meeting of Tunis in 2005, resolution 60/252.")]
-    public void A_file_gives_what_its_page_shows(string name, params string[] lines) =>
+    public void A_file_gives_the_text_that_its_page_shows(string name, params string[] lines) =>
         Read(name).Lines.Select(line => line.Label is null ? line.Text : $"{line.Label} {line.Text}")
             .Select(WithPlainSpaces).Should().Equal(lines.Select(WithPlainSpaces));
 

@@ -9,7 +9,7 @@ public sealed class LayeredLayoutTests
     private const double Height = 40;
 
     [Fact]
-    public void A_chain_takes_a_layer_for_each_node_on_one_line()
+    public void A_chain_has_one_layer_for_each_node_on_one_line()
     {
         var layout = LayeredLayout.Of(GraphOf(3, (0, 1), (1, 2)), static _ => Height);
 
@@ -53,7 +53,7 @@ public sealed class LayeredLayoutTests
         });
 
     [Fact]
-    public void Pieces_that_do_not_hang_together_are_taken_apart()
+    public void Unconnected_parts_of_a_graph_are_separated()
     {
         var pieces = Components.Of(GraphOf(5, (0, 3), (1, 4)));
 
@@ -63,7 +63,7 @@ public sealed class LayeredLayoutTests
     }
 
     [Fact]
-    public void Text_in_a_graph_is_escaped_as_its_language_wants_it()
+    public void Text_in_a_graph_is_escaped_for_its_format()
     {
         var graph = new LineageGraph("A \"title\" & more");
         graph.Add(new GraphNode("k\"ey", NodeKind.Mandate, "<b> \"quoted\" #1 & \\", "x\ny"));

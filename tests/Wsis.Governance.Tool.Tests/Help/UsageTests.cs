@@ -22,6 +22,7 @@ public sealed class UsageTests
     [InlineData("list mandates", "list has no use for \"mandates\". Records of one type: wsis list --type mandate. See `wsis list --help`.")]
     [InlineData("list /", "list has no use for \"/\". Files are named with --in: wsis list --in /. See `wsis list --help`.")]
     [InlineData("show IGF 2025", "show has no use for \"2025\". Put several words in quotation marks: wsis show \"IGF 2025\". See `wsis show --help`.")]
+    [InlineData("codes organ ITU", "codes has no use for \"ITU\". See `wsis codes --help`.")]
     [InlineData("import x.csv -o y", "import has no option \"-o\". The result goes to standard output: wsis import … > FILE. See `wsis import --help`.")]
     [InlineData("coverage report", "coverage has no use for \"report\". See `wsis coverage --help`.")]
     [InlineData(
@@ -129,7 +130,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Nobody_reading_is_no_problem()
+    public void A_pipe_without_a_reader_is_no_problem()
     {
         var run = Run("symbol", "A/66/77");
         run.Code.Should().Be(0);
@@ -166,7 +167,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void Anything_unforeseen_ends_with_one_line_that_asks_for_a_report()
+    public void An_unexpected_error_ends_with_one_line_that_requests_a_report()
     {
         var run = ToolRun.From(new Unforeseen(), "validate", "-");
 

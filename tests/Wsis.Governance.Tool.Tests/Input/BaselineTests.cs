@@ -17,7 +17,7 @@ public sealed class BaselineTests : IDisposable
     [InlineData("{0}/./records")]
     [InlineData("{0}/records/mine.jsonl")]
     [InlineData("{0}/records/../records/mine.jsonl")]
-    public void A_finding_is_known_however_the_file_is_named(string path)
+    public void A_finding_is_known_under_every_name_of_its_file(string path)
     {
         var baseline = WriteBaseline(Broken, WithoutSource);
 
@@ -34,7 +34,7 @@ public sealed class BaselineTests : IDisposable
             .And.NotContain(folder.Path);
 
     [Fact]
-    public void A_record_added_before_makes_no_finding_new()
+    public void A_record_added_before_others_causes_no_new_finding()
     {
         var baseline = WriteBaseline(Broken, WithoutSource);
         Write(WithoutSource.Replace("forum", "other"), Broken, WithoutSource);

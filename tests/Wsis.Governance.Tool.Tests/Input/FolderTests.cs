@@ -31,7 +31,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void A_rule_file_that_is_named_is_read_as_asked() =>
+    public void A_named_rule_file_is_applied() =>
         ToolRun.Of("validate", folder.Write("rules.json", "{\"rules\": {}}"u8.ToArray())).Code.Should().Be(1);
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class InputsTests : IDisposable
             "wsis: Standard input is named twice; it is read once.\n"));
 
     [Fact]
-    public void A_pattern_that_leaves_out_nothing_or_everything_is_named()
+    public void A_pattern_that_excludes_nothing_or_everything_is_reported()
     {
         folder.Write("a.jsonl", Encoding.UTF8.GetBytes(Body));
 

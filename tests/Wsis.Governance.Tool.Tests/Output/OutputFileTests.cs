@@ -79,7 +79,7 @@ public sealed class OutputFileTests : IDisposable
         2, "", "wsis: The name of the output is empty. Name a file, or - for standard output.\n"));
 
     [Fact]
-    public void An_output_that_is_a_folder_or_in_none_is_refused()
+    public void An_output_that_is_a_folder_or_in_a_missing_folder_is_refused()
     {
         var missing = Path.Combine(folder.Path, "missing");
 

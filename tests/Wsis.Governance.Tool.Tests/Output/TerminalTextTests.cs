@@ -11,7 +11,7 @@ public sealed class TerminalTextTests
     [InlineData("\u001b[2Jgone", "\uFFFD[2Jgone")]
     [InlineData("\u0007\u009b31m", "\uFFFD\uFFFD31m")]
     [InlineData("left\u202Eright\u2069\u2066", "leftright")]
-    public void Nothing_is_left_that_steers_a_terminal(string text, string harmless) =>
+    public void No_control_character_reaches_the_terminal(string text, string harmless) =>
         TerminalText.Harmless(text).Should().Be(harmless);
 
     [Theory]

@@ -34,11 +34,11 @@ public sealed class WordWrapTests
     }
 
     [Fact]
-    public void Ideographs_take_two_columns() =>
+    public void Ideographs_have_two_columns() =>
         WordWrap.Lines(new string('信', 15), 20).Should().Equal(new string('信', 10), new string('信', 5));
 
     [Fact]
-    public void Marks_on_letters_take_none() => TextWidth.Of("مُحَمَّد e\u0301").Should().Be(6);
+    public void Combining_marks_have_no_column() => TextWidth.Of("مُحَمَّد e\u0301").Should().Be(6);
 
     [Fact]
     public void No_line_is_too_wide_and_no_word_is_lost() =>

@@ -6,7 +6,7 @@ namespace Wsis.Governance.Tool.Tests.Site;
 public sealed class SiteFolderTests
 {
     [Fact]
-    public void A_list_that_was_cut_to_nothing_names_no_files()
+    public void An_empty_list_names_no_files()
     {
         using var folder = new TemporaryFolder();
         folder.Write(SiteFolder.ListName, []);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
@@ -46,6 +47,7 @@ internal static partial class ParagraphLocator
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Before(
         ReadOnlySpan<char> text, int citation, int start, bool hasNoWords, ref Found found)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
@@ -29,6 +30,7 @@ internal static partial class ParagraphLocator
     /// <param name="start">The end of the previous citation.</param>
     /// <param name="date">The date that follows the citation.</param>
     /// <param name="hasNoneBefore">True if no word before the citation can name a place.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static CitedPlaces Around(
         ReadOnlySpan<char> text, TextRange citation, int start, CitedDate date, bool hasNoneBefore = false)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -18,6 +19,7 @@ internal static class LetterMask
     /// not ASCII.</summary>
     /// <param name="text">The text; at least <see cref="Count"/> characters from <paramref name="start"/> on.</param>
     /// <param name="start">The first character.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(ReadOnlySpan<char> text, int start)
     {
         if (!Vector128.IsHardwareAccelerated)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Wsis.Governance.Citations.Vocabulary;
 using Wsis.Governance.Values;
 
@@ -16,6 +17,7 @@ internal static class TextWords
     /// <param name="least">Where to stop.</param>
     /// <param name="word">The word; Chinese characters come one by one.</param>
     /// <returns>False if a sentence begins or that place is reached first.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryPrevious(ReadOnlySpan<char> text, int before, int least, out TextRange word)
     {
         var letters = before - least < LetterMask.Count ? 0 : LetterMask.Of(text, before - LetterMask.Count);
@@ -104,6 +106,7 @@ internal static class TextWords
     }
 
     /// <summary>True if a sentence ends between two words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool HasEndOfSentence(ReadOnlySpan<char> text, int start, int end)
     {
         for (var at = start; at < end; at++)

@@ -78,11 +78,8 @@ internal static class ArabicMorphology
 
     private static WordRole OfStem(ReadOnlySpan<char> word, bool hasArticle)
     {
-        var role = words.RoleOf(word);
-        if (role == WordRole.None && hasArticle)
-        {
-            role = withArticle.RoleOf(word);
-        }
+        var role = hasArticle ? withArticle.RoleOf(word) : WordRole.None;
+        role = role == WordRole.None ? words.RoleOf(word) : role;
 
         return (role & (WordRole.Resolution | WordRole.Decision)) != 0 ? role | PossessiveOf(word) : role;
     }

@@ -40,6 +40,8 @@ internal static class ArabicVocabulary
         new(WordRole.Rights, "حقوق"),
         new(WordRole.Commission, "لجنة"),
         new(WordRole.Trusteeship, "وصاية"),
+        new(WordRole.OtherBody, "تنفيذي إدارة"),
+        new(WordRole.Commission | WordRole.OtherBody, "جمعية"),
         new(WordRole.Connective, "من مؤرخ مؤرخة مؤرخين متحدة أمم عامة إنسان رقم في"),
         new(WordRole.Connective | WordRole.And, "و أو"),
         new(WordRole.Environment, "بيئة"),
@@ -62,7 +64,7 @@ internal static class ArabicVocabulary
             "كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين أول ثاني " + MonthNames.Arabic),
     ];
 
-    /// <summary>Words that count with the article only.</summary>
+    /// <summary>Words that count so with the article only.</summary>
     public static readonly Term[] TermsWithArticle =
     [
         new(WordRole.Assembly, "جمعية"),

@@ -5,7 +5,7 @@ namespace Wsis.Governance.Citations.Vocabulary;
 internal static class ChineseVocabulary
 {
     /// <summary>The characters in which one of the names below ends.</summary>
-    public const string LastCharacters = "会會案议議";
+    public const string LastCharacters = "会會案议議局";
 
     /// <summary>Names of organs and documents, longer ones before those that they end with.</summary>
     public static readonly (string Name, WordRole Role)[] Names =
@@ -28,6 +28,7 @@ internal static class ChineseVocabulary
         ("托管理事会", WordRole.Council | WordRole.Trusteeship),
         ("理事会", WordRole.Council),
         ("委员会", WordRole.Commission),
+        ("执行局", WordRole.Commission),
         ("决议案", WordRole.Resolution),
         ("決議案", WordRole.Resolution),
         ("决议", WordRole.Resolution),
@@ -39,6 +40,15 @@ internal static class ChineseVocabulary
 
     /// <summary>The character before the number of a paragraph or resolution.</summary>
     public const char Ordinal = '第';
+
+    /// <summary>"year", after its number.</summary>
+    public const char Year = '年';
+
+    /// <summary>"month", after its number.</summary>
+    public const char Month = '月';
+
+    /// <summary>"day", after its number.</summary>
+    public const char Day = '日';
 
     /// <summary>"paragraph", after the number.</summary>
     public const char Paragraph = '段';

@@ -65,11 +65,8 @@ internal static class EnglishVocabulary
         new(WordRole.Connective | WordRole.Month, "jan feb mar apr jun jul aug sep sept oct nov"),
     ];
 
-    /// <summary>"section", and before "Council" the first word of "Security Council".</summary>
-    public const string Sec = "Sec";
-
-    /// <summary>The Security Council, as law journals abbreviate it.</summary>
-    public const string SecCouncil = Sec + ". Council";
+    /// <summary>The Security Council, as law journals abbreviate it; "Sec." alone is a section.</summary>
+    public const string SecCouncil = "Sec. Council";
 
     /// <summary>"sub-paragraph", before the hyphen.</summary>
     public const string Sub = "sub";

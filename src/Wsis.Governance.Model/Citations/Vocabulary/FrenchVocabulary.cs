@@ -17,7 +17,7 @@ internal static class FrenchVocabulary
         new(WordRole.Rights, "droits"),
         new(WordRole.Trusteeship, "tutelle"),
         new(WordRole.Commission, "=Commission =Comité =Conférence"),
-        new(WordRole.OtherBody, "administration mondiale"),
+        new(WordRole.OtherBody, "administration mondiale exécutif"),
         new(WordRole.Environment, "environnement"),
         new(WordRole.Connective, "au aux en sur sa ses son se date adopt* générale homme unies"),
         new(WordRole.Connective | WordRole.And, "et ou"),

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace Wsis.Governance.Citations.Vocabulary;
 
 /// <summary>The words of one script, found by three of their letters: most words of a text find an empty place and mean
@@ -5,10 +8,11 @@ namespace Wsis.Governance.Citations.Vocabulary;
 internal sealed class WordRoleTable
 {
     private const int Size = 32 * 32;
+    private const int LettersOfHead = 4;
 
     // By two letters; the third is tested before the entries are compared.
-    private readonly Entry[][] places = new Entry[Size][];
-    private readonly uint[] thirdLetters = new uint[Size];
+    private readonly Place[] places = new Place[Size];
+    private readonly Entry[] entries;
     private readonly int skipped;
 
     /// <summary>A table of the words of some vocabularies.</summary>
@@ -17,29 +21,52 @@ internal sealed class WordRoleTable
     public WordRoleTable(ReadOnlySpan<Term> terms, int skipped)
     {
         this.skipped = skipped;
+        var roles = new Dictionary<string, WordRole>();
         foreach (var term in terms)
         {
             foreach (var word in term.Words.Split(' '))
             {
-                Add(word, term.Role);
+                roles[word] = roles.GetValueOrDefault(word) | term.Role;
             }
+        }
+
+        // Sorted as strings: a sort of entries would be compiled for them alone, into every native program.
+        entries = [.. roles.Keys.OrderBy(RankOf).Select(word => new Entry(word, roles[word], skipped > 0))];
+        for (var at = 0; at < entries.Length; at++)
+        {
+            var text = entries[at].Text;
+            var letters = entries[at].IsStem && text.Length < skipped + 3 ? uint.MaxValue : ThirdLetterOf(text);
+            ref var place = ref places[PlaceOf(text)];
+            place = place.Count == 0 ? new Place(letters, (ushort)at, 1)
+                : new Place(place.ThirdLetters | letters, place.First, (ushort)(place.Count + 1));
         }
     }
 
+    // By place; there whole words come first, then words with a case, then long words.
+    private int RankOf(string word)
+    {
+        var entry = new Entry(word, WordRole.None, isLoose: false);
+        return (PlaceOf(entry.Text) << 10) | (entry.IsStem ? 1 << 9 : 0) | (entry.HasCase ? 0 : 1 << 8)
+            | (byte.MaxValue - entry.Text.Length);
+    }
+
     /// <summary>The role of a word; <see cref="WordRole.None"/> for one that the table does not have.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordRole RoleOf(ReadOnlySpan<char> word)
     {
-        var place = PlaceOf(word);
-        var thirdLetter = ThirdLetterOf(word);
-        if ((thirdLetters[place] & thirdLetter) == 0)
-        {
-            return WordRole.None;
-        }
+        ref readonly var place = ref places[PlaceOf(word)];
+        return (place.ThirdLetters & ThirdLetterOf(word)) == 0 ? WordRole.None
+            : RoleIn(entries.AsSpan(place.First, place.Count), word);
+    }
 
-        foreach (ref readonly var entry in places[place].AsSpan())
+    private WordRole RoleIn(ReadOnlySpan<Entry> some, ReadOnlySpan<char> word)
+    {
+        var head = HeadOf(word);
+        foreach (ref readonly var entry in some)
         {
-            if ((uint)(word.Length - entry.MinLength) <= entry.MaxMore && (entry.ThirdLetters & thirdLetter) != 0
-                && Matches(entry, word))
+            if (((head ^ entry.Head) & entry.HeadMask) == 0
+                && (uint)(word.Length - entry.Text.Length) <= entry.MaxMore
+                && (entry.IsAllHead || Matches(entry, word)))
             {
                 return entry.Role;
             }
@@ -47,6 +74,27 @@ internal sealed class WordRoleTable
 
         return WordRole.None;
     }
+
+    /// <summary>The first letters in one number, small and in ASCII; all others have one value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint HeadOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length >= LettersOfHead)
+        {
+            var first = word[..LettersOfHead];
+            return Fold(first[0]) | (Fold(first[1]) << 8) | (Fold(first[2]) << 16) | (Fold(first[3]) << 24);
+        }
+
+        var head = 0u;
+        for (var at = 0; at < word.Length; at++)
+        {
+            head |= Fold(word[at]) << (8 * at);
+        }
+
+        return head;
+    }
+
+    private static uint Fold(char letter) => char.IsAscii(letter) ? letter | (uint)' ' : byte.MaxValue;
 
     private bool Matches(in Entry entry, ReadOnlySpan<char> word)
     {
@@ -85,29 +133,6 @@ internal sealed class WordRoleTable
         word.Length > 4 && word.IndexOfAnyExceptInRange('A', 'Z') < 0
         && word.Equals(wanted, StringComparison.OrdinalIgnoreCase);
 
-    private void Add(string word, WordRole role)
-    {
-        var hasCase = word[0] == '=';
-        var isStem = word[^1] == '*';
-        var text = word[(hasCase ? 1 : 0)..(isStem ? ^1 : ^0)];
-        var at = PlaceOf(text);
-        var ownLetters = isStem && text.Length < skipped + 3 ? uint.MaxValue : ThirdLetterOf(text);
-        thirdLetters[at] |= ownLetters;
-        ref var place = ref places[at];
-        var entries = place ?? [];
-        var same = Array.FindIndex(entries, one => one.Text == text && one.IsStem == isStem && one.HasCase == hasCase);
-        if (same >= 0)
-        {
-            entries[same] = entries[same] with { Role = entries[same].Role | role };
-            return;
-        }
-
-        var entry = new Entry(text, role, isStem, hasCase, ownLetters);
-        var next = Array.FindIndex(entries, one => one.Rank > entry.Rank);
-        next = next < 0 ? entries.Length : next;
-        place = [.. entries[..next], entry, .. entries[next..]];
-    }
-
     private int PlaceOf(ReadOnlySpan<char> word)
     {
         var first = skipped < word.Length ? word[skipped] : '\0';
@@ -118,14 +143,38 @@ internal sealed class WordRoleTable
     private uint ThirdLetterOf(ReadOnlySpan<char> word) =>
         skipped + 2 < word.Length ? 1u << (word[skipped + 2] & 31) : 1u;
 
-    private readonly record struct Entry(string Text, WordRole Role, bool IsStem, bool HasCase, uint ThirdLetters)
+    /// <summary>The entries of two letters, and a bit for each third letter that one of them can have.</summary>
+    private readonly record struct Place(uint ThirdLetters, ushort First, ushort Count);
+
+    private readonly struct Entry
     {
-        public readonly int MinLength = Text.Length;
+        public Entry(string word, WordRole role, bool isLoose)
+        {
+            HasCase = word[0] == '=';
+            IsStem = word[^1] == '*';
+            Text = word[(HasCase ? 1 : 0)..(IsStem ? ^1 : ^0)];
+            Role = role;
+            Head = HeadOf(Text);
+            HeadMask = isLoose ? 0
+                : Text.Length < LettersOfHead ? (1u << (8 * Text.Length)) - 1
+                : uint.MaxValue;
+            IsAllHead = !isLoose && !HasCase && Text.Length <= LettersOfHead && Ascii.IsValid(Text);
+            MaxMore = IsStem ? int.MaxValue : 0u;
+        }
+
+        public readonly string Text;
+        public readonly WordRole Role;
+        public readonly uint Head;
+
+        // The first letter counts in some scripts only.
+        public readonly uint HeadMask;
 
         // How many letters a word can have more than the text.
-        public readonly uint MaxMore = IsStem ? int.MaxValue : 0u;
+        public readonly uint MaxMore;
+        public readonly bool IsStem;
+        public readonly bool HasCase;
 
-        // Whole words come first, then words with a case, then long words.
-        public readonly int Rank => (IsStem ? 2 : 0) * ushort.MaxValue + (HasCase ? 0 : ushort.MaxValue) - Text.Length;
+        // True if nothing is left to compare once the head is equal.
+        public readonly bool IsAllHead;
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wsis.Governance.Json.Converters;
 
-/// <summary>The parts of a JSON text that converters read before and beside their values.</summary>
+/// <summary>The parts of a JSON text that converters read before and around their values.</summary>
 internal static class ConverterText
 {
     /// <summary>The current string or member name.</summary>

@@ -4,8 +4,8 @@ using Wsis.Governance.Json.Converters;
 
 namespace Wsis.Governance.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a value as its string, and use it as the key of a
-/// dictionary, in any type and under any options.</summary>
+/// <summary>With this converter <see cref="JsonSerializer"/> reads and writes a value as its string, and as the key of
+/// a dictionary, in any type and under any options.</summary>
 /// <typeparam name="T">The kind of value.</typeparam>
 /// <remarks>A value that is not stated is written as null and null is read as "not stated", because other types have no
 /// other way to express it; records omit such members. A text that is not a value of the kind throws a

@@ -218,7 +218,7 @@ internal ref partial struct DiagnosticRecordReader
             return true;
         }
 
-        SkipWrongKind("a list");
+        SkipWrongKind("a list", HintForList());
         return false;
     }
 

@@ -186,13 +186,13 @@ internal ref partial struct DiagnosticRecordReader
         }
     }
 
-    private void SkipWrongKind(string expected)
+    private void SkipWrongKind(string expected, string? hint = null)
     {
-        NoteWrongKind(expected);
+        NoteWrongKind(expected, hint);
         json.TrySkip();
     }
 
-    private readonly void NoteWrongKind(string expected)
+    private readonly void NoteWrongKind(string expected, string? hint = null)
     {
         if (json.TokenType == JsonTokenType.Null)
         {
@@ -200,17 +200,7 @@ internal ref partial struct DiagnosticRecordReader
             return;
         }
 
-        NoteWrongKind(expected, Found(), json.TokenStartIndex, UnquotedHint(expected));
-    }
-
-    private readonly string UnquotedHint(string expected)
-    {
-        var isUnquoted = json.TokenType == JsonTokenType.String
-            && (expected == WholeNumber
-                ? Utf8Parser.TryParse(json.ValueSpan, out int _, out var length) && length == json.ValueSpan.Length
-                : expected == TrueOrFalse && (json.ValueSpan.SequenceEqual("true"u8)
-                    || json.ValueSpan.SequenceEqual("false"u8)));
-        return isUnquoted ? " Write it without quotation marks." : "";
+        NoteWrongKind(expected, Found(), json.TokenStartIndex, hint ?? UnquotedHint(expected));
     }
 
     private readonly string Found() => json.TokenType switch
@@ -223,8 +213,8 @@ internal ref partial struct DiagnosticRecordReader
     private readonly void NoteWrongKind(string expected, string found, long offset, string hint = "") => reading.Note(
         ReadingRules.WrongValueKind, offset, ReadErrors.WrongKind(expected, found, hint));
 
-    private readonly void NoteMissing(long offset, ReadOnlySpan<byte> name) =>
-        reading.Note(ReadingRules.MissingMember, offset, [new("member", Encoding.UTF8.GetString(name))]);
+    private readonly void NoteMissing(long offset, ReadOnlySpan<byte> name, string hint = "") =>
+        reading.Note(ReadingRules.MissingMember, offset, ReadErrors.Missing(Encoding.UTF8.GetString(name), hint));
 
     private readonly void NoteDuplicate(string name) =>
         reading.Note(ReadingRules.DuplicateMember, json.TokenStartIndex, [new("member", name)]);

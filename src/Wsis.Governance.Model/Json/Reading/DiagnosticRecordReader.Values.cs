@@ -17,7 +17,7 @@ internal ref partial struct DiagnosticRecordReader
             return ReadObject<T>(isRecord: false);
         }
 
-        SkipWrongKind("an object");
+        SkipWrongKind("an object", HintForObject<T>());
         return null;
     }
 
@@ -143,7 +143,7 @@ internal ref partial struct DiagnosticRecordReader
         value = default;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            SkipWrongKind("a text by language, as an object");
+            SkipWrongKind("a text by language, as an object", HintForText());
             return false;
         }
 

@@ -59,7 +59,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
             reading.Gaps.Add(FindId() ?? ReadingGaps.AnyRecord);
             if (typeOffset < 0)
             {
-                NoteMissing(json.TokenStartIndex, "type"u8);
+                NoteMissing(json.TokenStartIndex, "type"u8, HintForNoType());
             }
 
             json.TrySkip();
@@ -170,7 +170,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         json.Read();
     }
 
-    /// <summary>Finds out whether the current member is the one asked for, and goes to its value if so.</summary>
+    /// <summary>Checks whether the current member is the requested one, and if so moves to its value.</summary>
     private bool Enter(ReadOnlySpan<byte> name, Presence need)
     {
         var bit = 1UL << progress.Member++;
@@ -208,7 +208,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return true;
     }
 
-    /// <summary>Goes to the end of the current value if null stands for what is not stated, and the value is null, or
+    /// <summary>Moves to the end of the current value if null means "not stated", and the value is null, or
     /// an object of nulls, as a column of objects has it.</summary>
     private bool SkipNull()
     {
@@ -279,7 +279,7 @@ internal ref partial struct DiagnosticRecordReader(ReadContext reading, Utf8Json
         return false;
     }
 
-    /// <summary>Where the reading of one object stands.</summary>
+    /// <summary>The progress of reading one object.</summary>
     private ref struct Progress
     {
         public ReadOnlySpan<byte> Name;

@@ -137,7 +137,7 @@ internal sealed class DocumentReader(ReadContext reading)
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, text, Encodings.OffsetOf(text, malformed));
         }
     }
 
@@ -207,7 +207,7 @@ internal sealed class DocumentReader(ReadContext reading)
 
         if (!members.IsRecordsSeen)
         {
-            reading.Note(ReadingRules.MissingMember, reader.Offset, [new("member", "records")]);
+            reading.Note(ReadingRules.MissingMember, reader.Offset, ReadErrors.Missing("records"));
         }
     }
 

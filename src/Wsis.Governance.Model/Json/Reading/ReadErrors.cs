@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wsis.Governance.Corpus;
 using Wsis.Governance.Findings;
 
@@ -55,15 +54,22 @@ internal static class ReadErrors
     public static FindingArgument[] WrongKind(string expected, string found, string hint = "") =>
         [new("expected", expected), new("found", found), new("hint", hint)];
 
+    /// <summary>The message arguments for a required member that is missing.</summary>
+    /// <param name="member">Its name.</param>
+    /// <param name="hint">A sentence with what is there instead; empty if nothing is.</param>
+    public static FindingArgument[] Missing(string member, string hint = "") =>
+        [new("member", member), new("hint", hint)];
+
     /// <summary>Reports that a text is malformed, or nested too deeply, at an offset.</summary>
     /// <param name="reading">The context to which the problem is added.</param>
-    /// <param name="malformed">The error of the platform's reader.</param>
     /// <param name="text">The text that was read.</param>
     /// <param name="offset">The offset of the error in the text.</param>
     /// <param name="start">An offset before the error, outside strings.</param>
     /// <param name="depth">The number of objects and lists that are open at the start.</param>
+    /// <param name="isAfterValue">True if a value stands before a text that begins at the start.</param>
     public static void NoteMalformed(
-        ReadContext reading, JsonException malformed, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0)
+        ReadContext reading, ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0,
+        bool isAfterValue = false)
     {
         reading.Gaps.Add(ReadingGaps.AnyRecord);
         if (offset < text.Length && text[offset] is (byte)'{' or (byte)'['
@@ -73,15 +79,21 @@ internal static class ReadErrors
             return;
         }
 
-        reading.Note(ReadingRules.MalformedJson, offset, Malformed(malformed, text, offset));
+        reading.Note(ReadingRules.MalformedJson, offset, Malformed(text, offset, start, depth, isAfterValue));
     }
 
     /// <summary>The message arguments for a place that is not JSON.</summary>
-    /// <param name="malformed">The error of the platform's reader.</param>
     /// <param name="text">The text that was read.</param>
     /// <param name="offset">The offset of the error in the text.</param>
-    public static FindingArgument[] Malformed(JsonException malformed, ReadOnlySpan<byte> text, int offset) =>
-        [new("problem", TrailingComma(text, offset) ?? MalformedText.Describe(malformed.Message, text, offset))];
+    /// <param name="start">An offset before the error, outside strings.</param>
+    /// <param name="depth">The number of objects and lists that are open at the start.</param>
+    /// <param name="isAfterValue">True if a value stands before a text that begins at the start.</param>
+    public static FindingArgument[] Malformed(
+        ReadOnlySpan<byte> text, int offset, int start = 0, int depth = 0, bool isAfterValue = false) =>
+    [
+        new("problem", TrailingComma(text, offset)
+            ?? MalformedText.Describe(text, offset, start, depth, isAfterValue)),
+    ];
 
     private static string? TrailingComma(ReadOnlySpan<byte> text, int offset) =>
         offset >= text.Length || !text[..offset].TrimEnd(" \t\r\n"u8).EndsWith(","u8) ? null

@@ -22,6 +22,7 @@ internal sealed partial class RecordStream
     private int longest;
     private int firstLine;
     private long firstByte;
+    private bool hasMembers;
 
     private Step ReadFileStep(out RecordReadResult item)
     {
@@ -37,7 +38,7 @@ internal sealed partial class RecordStream
         }
         catch (JsonException malformed)
         {
-            return EndMalformed(malformed, OffsetOf(malformed), window.Text.Length, out item);
+            return EndMalformed(malformed, 0, window.Text.Length, out item);
         }
     }
 
@@ -99,7 +100,7 @@ internal sealed partial class RecordStream
         var end = (int)json.TokenStartIndex;
         if (!members.IsRecordsSeen)
         {
-            around.Note(ReadingRules.MissingMember, end, [new("member", "records")]);
+            around.Note(ReadingRules.MissingMember, end, ReadErrors.Missing("records"));
         }
 
         var isNews = around.Problems.Count > 0;
@@ -122,6 +123,7 @@ internal sealed partial class RecordStream
             return EndMalformed(malformed, valueStart, valueStart, out item);
         }
 
+        hasMembers = true;
         var isNews = around.Problems.Count > 0;
         item = isNews ? AroundItem(valueStart) with { EnvelopeMember = unknown?.Take() } : default;
         Accept(reader.Json, isEntered ? FilePart.Records : FilePart.Members);
@@ -231,7 +233,7 @@ internal sealed partial class RecordStream
         {
             isOver = true;
             ReadErrors.NoteMalformed(
-                reading, malformed, window.Text, OffsetOf(malformed), start, DepthIn(FilePart.Records));
+                reading, window.Text, OffsetOf(malformed), start, DepthIn(FilePart.Records));
             item = WithFindings(item, window.Text, start, lastPointer);
             return Step.Item;
         }

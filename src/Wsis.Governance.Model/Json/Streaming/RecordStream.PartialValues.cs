@@ -98,11 +98,21 @@ internal sealed partial class RecordStream
 
     private Step EndMalformed(JsonException malformed, int start, int valueStart, out RecordReadResult item)
     {
-        ReadErrors.NoteMalformed(around, malformed, window.Text, OffsetOf(malformed), start, DepthIn(part));
+        ReadErrors.NoteMalformed(
+            around, window.Text, OffsetOf(malformed), start, DepthIn(part), IsAfterValue);
         item = AroundItem(valueStart);
         isOver = true;
         return Step.Item;
     }
+
+    // The text of the window begins after the last token that was accepted.
+    private bool IsAfterValue => part switch
+    {
+        FilePart.Members => hasMembers,
+        FilePart.Records => index > 0,
+        FilePart.Closing => true,
+        _ => false,
+    };
 
     /// <summary>An item with the problems around the records.</summary>
     private RecordReadResult AroundItem(int valueStart)

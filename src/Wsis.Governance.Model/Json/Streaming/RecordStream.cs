@@ -211,7 +211,7 @@ internal sealed partial class RecordStream : IDisposable
         }
         catch (JsonException malformed)
         {
-            ReadErrors.NoteMalformed(reading, malformed, text, Encodings.OffsetOf(text, malformed));
+            ReadErrors.NoteMalformed(reading, text, Encodings.OffsetOf(text, malformed));
         }
 
         return item;

@@ -21,6 +21,7 @@ public sealed record OrganizationList : Record<OrganizationList>, IRecord<Organi
     public required LocalizedText Title { get => title; init => title = value; }
 
     /// <summary>The number of members that the source announces.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public int? StatedCount { get => statedCount; init => statedCount = value; }
 
     /// <summary>The members that the source names.</summary>

@@ -23,6 +23,7 @@ public sealed record Citation : ExtensibleObject, IHasContract<Citation>
     /// <param name="document">The symbol of the document, or the id of an outcome document.</param>
     /// <param name="paragraphs">The numbers of the paragraphs, each from 1 to 9999; no number for the document
     /// as a whole.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="FormatException">The text names no document, or a paragraph is named twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is not from 1 to 9999.</exception>
     public static Citation To(string document, params ReadOnlySpan<int> paragraphs)

@@ -3,6 +3,8 @@ using Wsis.Governance.Contracts;
 namespace Wsis.Governance;
 
 /// <summary>An object that keeps members that this version does not know.</summary>
+/// <remarks>An optional member that is not stated is <c>default</c>, null or an empty list, and is not
+/// written.</remarks>
 public abstract record ExtensibleObject
 {
     private ValueList<UnknownMember> unknownMembers;

@@ -45,7 +45,7 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     public static Code<OperativeVerb> Resolves => Define("resolves");
     /// <summary>Recalls something earlier.</summary>
     public static Code<OperativeVerb> Recalls => Define("recalls");
-    /// <summary>Affirms something once more.</summary>
+    /// <summary>Affirms something again.</summary>
     public static Code<OperativeVerb> Reaffirms => Define("reaffirms");
     /// <summary>Recognizes a fact.</summary>
     public static Code<OperativeVerb> Recognizes => Define("recognizes");
@@ -53,7 +53,7 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     public static Code<OperativeVerb> Acknowledges => Define("acknowledges");
     /// <summary>Affirms something.</summary>
     public static Code<OperativeVerb> Affirms => Define("affirms");
-    /// <summary>Says something once more.</summary>
+    /// <summary>States something again.</summary>
     public static Code<OperativeVerb> Reiterates => Define("reiterates");
     /// <summary>Seeks something, as an aim of those who speak.</summary>
     public static Code<OperativeVerb> Seeks => Define("seeks");
@@ -125,7 +125,7 @@ public sealed class OperativeVerb : CodeList<OperativeVerb>, ICodeList
     public static Code<OperativeVerb> Undertakes => Define("undertakes");
     /// <summary>Pledges something on the part of those who speak.</summary>
     public static Code<OperativeVerb> Pledges => Define("pledges");
-    /// <summary>Commits those who speak once more.</summary>
+    /// <summary>Commits the speakers again.</summary>
     public static Code<OperativeVerb> Recommits => Define("recommits");
     /// <summary>States an intention.</summary>
     public static Code<OperativeVerb> Intends => Define("intends");

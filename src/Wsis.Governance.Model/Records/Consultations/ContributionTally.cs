@@ -29,9 +29,11 @@ public sealed record ContributionTally : Record<ContributionTally>, IRecord<Cont
     public required ValueList<TallyRow> Rows { get => rows; init => rows = value; }
 
     /// <summary>The number of contributions in each column, as stated.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public ValueList<int> Totals { get => totals; init => totals = value; }
 
     /// <summary>The number of all contributions, as stated.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public int? GrandTotal { get => grandTotal; init => grandTotal = value; }
 
     /// <summary>Totals that the running text of the document states.</summary>

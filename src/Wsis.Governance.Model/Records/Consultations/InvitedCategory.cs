@@ -16,6 +16,7 @@ public sealed record InvitedCategory : ExtensibleObject, IHasContract<InvitedCat
     public required LocalizedText Category { get => category; init => category = value; }
 
     /// <summary>The approximate number of those invited.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public int? ApproximateCount { get => approximateCount; init => approximateCount = value; }
 
     static InvitedCategory IHasContract<InvitedCategory>.CreateEmpty() =>

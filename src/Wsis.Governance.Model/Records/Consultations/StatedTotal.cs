@@ -17,6 +17,7 @@ public sealed record StatedTotal : ExtensibleObject, IHasContract<StatedTotal>
     public required ValueList<Code<ContributionMode>> Columns { get => columns; init => columns = value; }
 
     /// <summary>The number of contributions, as stated.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public required int Total { get => total; init => total = value; }
 
     /// <summary>The paragraph that states it.</summary>

@@ -17,9 +17,11 @@ public sealed record TallyRow : ExtensibleObject, IHasContract<TallyRow>
     public required ValueList<Code<StakeholderGroup>> Groups { get => groups; init => groups = value; }
 
     /// <summary>The numbers of contributions, one for each column.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public required ValueList<int> Counts { get => counts; init => counts = value; }
 
     /// <summary>The number of contributions in the row, as stated.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 10,000,000.</remarks>
     public int? Total { get => total; init => total = value; }
 
     static TallyRow IHasContract<TallyRow>.CreateEmpty() =>

@@ -47,6 +47,7 @@ public sealed record OutcomeDocument : Record<OutcomeDocument>, IRecord<OutcomeD
     public LocalizedText Place { get => place; init => place = value; }
 
     /// <summary>The number of numbered paragraphs, without annexes.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 9,999.</remarks>
     public required int ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
 
     /// <summary>Its sections in order; they neither overlap nor leave a gap.</summary>

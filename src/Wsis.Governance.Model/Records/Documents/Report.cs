@@ -50,7 +50,7 @@ public sealed record Report : Record<Report>, IRecord<Report>
     /// <summary>The paragraphs that requested it.</summary>
     public ValueList<Citation> PursuantTo { get => pursuantTo; init => pursuantTo = value; }
 
-    /// <summary>The earlier documents it brings up to date.</summary>
+    /// <summary>The earlier documents that it updates.</summary>
     public ValueList<DocumentSymbol> Updates { get => updates; init => updates = value; }
 
     /// <summary>The languages in which it was issued.</summary>
@@ -60,6 +60,7 @@ public sealed record Report : Record<Report>, IRecord<Report>
     public LanguageTag OriginalLanguage { get => originalLanguage; init => originalLanguage = value; }
 
     /// <summary>The number of numbered paragraphs.</summary>
+    /// <remarks>WSIS5013 reports a number below 0 or above 9,999.</remarks>
     public int? ParagraphCount { get => paragraphCount; init => paragraphCount = value; }
 
     /// <summary>Its sections in order.</summary>

@@ -41,7 +41,7 @@ public sealed record Mandate : Record<Mandate>, IRecord<Mandate>
     /// <summary>The organ that confers it.</summary>
     public required Code<Organ> IssuedBy { get => issuedBy; init => issuedBy = value; }
 
-    /// <summary>The outcome paragraphs it rests on.</summary>
+    /// <summary>The outcome paragraphs that it is based on.</summary>
     public ValueList<Citation> Basis { get => basis; init => basis = value; }
 
     /// <summary>The operative verb that confers it.</summary>

@@ -9,11 +9,11 @@ public sealed class MandateStatus : CodeList<MandateStatus>, ICodeList
     /// <summary>Carried out; the documents that show it are named.</summary>
     public static Code<MandateStatus> Discharged => Define("discharged");
 
-    /// <summary>A later mandate took its place.</summary>
+    /// <summary>A later mandate replaced it.</summary>
     public static Code<MandateStatus> Superseded => Define("superseded");
 
-    /// <summary>Its term is over, and no document is known that discharged it or took its place. It may have
-    /// been carried out all the same.</summary>
+    /// <summary>Its term is over, and no document is known that discharged or replaced it. It may have been
+    /// carried out nevertheless.</summary>
     public static Code<MandateStatus> Lapsed => Define("lapsed");
 
     private static readonly string[] known =

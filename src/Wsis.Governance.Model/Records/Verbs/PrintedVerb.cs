@@ -61,7 +61,7 @@ public readonly record struct PrintedVerb
     /// tries the languages with the script of the text.</param>
     /// <param name="verb">The verb; <c>default</c> if there is none.</param>
     /// <returns>False if no verb that is known begins there, or the language is none of the six.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> lies outside the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="start"/> is outside the text.</exception>
     public static bool TryReadAt(ReadOnlySpan<char> text, int start, string? language, out PrintedVerb verb)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);

@@ -6,15 +6,15 @@ public enum VerbClass
     /// <summary>Not known: the code is not one of this version, or not stated.</summary>
     Unknown = 0,
 
-    /// <summary>It moves somebody to act: requests, invites, calls upon, urges.</summary>
+    /// <summary>It asks somebody to act: requests, invites, calls upon, urges.</summary>
     Directive,
 
-    /// <summary>It settles something by being said: decides, approves, authorizes, declares.</summary>
+    /// <summary>The statement itself has an effect: decides, approves, authorizes, declares.</summary>
     Deciding,
 
-    /// <summary>It gives weight to what is already said or known: reaffirms, recalls, stresses.</summary>
+    /// <summary>It confirms an earlier statement or a known fact: reaffirms, recalls, stresses.</summary>
     Reinforcing,
 
-    /// <summary>It voices a view, a feeling or an observation: welcomes, notes, condemns, expresses.</summary>
+    /// <summary>It expresses a view, a feeling or an observation: welcomes, notes, condemns, expresses.</summary>
     Expressing,
 }

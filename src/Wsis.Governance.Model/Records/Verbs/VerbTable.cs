@@ -6,7 +6,7 @@ namespace Wsis.Governance.Records.Verbs;
 /// <summary>The data of each verb, from the tables next to this file. The tables are read when first needed.</summary>
 internal static class VerbTable
 {
-    // Classes as the values: the platform brings the code of such dictionaries compiled.
+    // Classes as the values: the platform contains precompiled code for such dictionaries.
     private static readonly Lazy<Dictionary<string, Entry>> entries = new(ReadEntries);
 
     private static readonly Lazy<FrozenDictionary<string, FrozenDictionary<string, Printed>>> forms = new(ReadForms);

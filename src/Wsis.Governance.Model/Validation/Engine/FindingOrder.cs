@@ -4,22 +4,8 @@ namespace Wsis.Governance.Validation.Engine;
 internal static class FindingOrder
 {
     /// <summary>Sorts findings; the sort is stable.</summary>
-    public static ValueList<Finding> Sort(Finding[] findings)
-    {
-        if (IsSorted(findings))
-        {
-            return ValueList<Finding>.FromArray(findings);
-        }
-
-        var order = new (int Record, int Position)[findings.Length];
-        for (var i = 0; i < findings.Length; i++)
-        {
-            order[i] = (findings[i].RecordIndex, i);
-        }
-
-        Array.Sort(order, findings);
-        return ValueList<Finding>.FromArray(findings);
-    }
+    public static ValueList<Finding> Sort(Finding[] findings) => ValueList<Finding>.FromArray(
+        IsSorted(findings) ? findings : [.. findings.OrderBy(static finding => finding.RecordIndex)]);
 
     // True if the findings are already in order, as without findings of corpus rules.
     private static bool IsSorted(Finding[] findings)

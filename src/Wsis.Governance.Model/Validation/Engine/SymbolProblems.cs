@@ -75,7 +75,7 @@ internal static class SymbolProblems
         return false;
     }
 
-    // A/S/…, A/ES/…, A/HRC/S/…, the same behind RES or DEC: A/RES/S/…
+    // A/S/…, A/ES/…, A/HRC/S/…, the same after RES or DEC: A/RES/S/…
     private static bool NamesSpecialSessionWithoutHyphen(ReadOnlySpan<char> symbol)
     {
         if (!TrySkip(ref symbol, "A/"))

@@ -213,7 +213,7 @@ internal partial struct TextAndListInspector : IMemberVisitor
     private static bool IsBlank(string text) => text.Length == 0 || (text[0] <= ' ' | text[0] >= 0x80)
         && !HasAny(text, IsVisible);
 
-    // A text without a letter or digit, such as a dash or a row of points, stands in the place of a text. A single
+    // A text without a letter or digit, such as a dash or a row of points, is a placeholder for a text. A single
     // string may be one: a misprint can be a comma.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWithoutWord(string text) => text.Length == 0 || !char.IsAsciiLetterOrDigit(text[0])

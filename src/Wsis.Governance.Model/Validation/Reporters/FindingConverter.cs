@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write a finding as <see cref="FindingsJson"/> does, under any
-/// options.</summary>
+/// <summary>With this converter <see cref="JsonSerializer"/> writes a finding as <see cref="FindingsJson"/> does, under
+/// any options.</summary>
 /// <remarks>Findings are not read back: a rule is more than its code.</remarks>
 public sealed class FindingConverter : JsonConverter<Finding>
 {

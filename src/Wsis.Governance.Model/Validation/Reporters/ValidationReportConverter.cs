@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Wsis.Governance.Validation;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write a report as <see cref="FindingsJson"/> does, under any
-/// options.</summary>
+/// <summary>With this converter <see cref="JsonSerializer"/> writes a report as <see cref="FindingsJson"/> does, under
+/// any options.</summary>
 /// <remarks>Reports are not read back.</remarks>
 public sealed class ValidationReportConverter : JsonConverter<ValidationReport>
 {

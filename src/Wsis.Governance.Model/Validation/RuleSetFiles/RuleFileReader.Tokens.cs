@@ -10,14 +10,14 @@ internal ref partial struct RuleFileReader
     private readonly int Offset => (int)json.TokenStartIndex;
 
     // The next member of an object, with the reader at its value; null at the end. A repeated member is skipped.
-    private string? NextMember(JsonPointer at, HashSet<string> met)
+    private string? NextMember(JsonPointer at, HashSet<string> seen)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             nameOffset = Offset;
             var name = TextOfToken(at);
             json.Read();
-            if (name is not null && met.Add(name))
+            if (name is not null && seen.Add(name))
             {
                 return name;
             }
@@ -157,6 +157,6 @@ internal ref partial struct RuleFileReader
         }
 
         offset = (int)Math.Min(utf8.Length, offset + (malformed.BytePositionInLine ?? 0));
-        problems.Add(ReadingRules.MalformedJson, offset, default, ReadErrors.Malformed(malformed, utf8, offset));
+        problems.Add(ReadingRules.MalformedJson, offset, default, ReadErrors.Malformed(utf8, offset));
     }
 }

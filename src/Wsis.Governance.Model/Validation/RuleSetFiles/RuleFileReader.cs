@@ -74,13 +74,13 @@ internal ref partial struct RuleFileReader
 
     private void ReadFile()
     {
-        var met = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         if (!IsKind(JsonTokenType.StartObject, "an object", default))
         {
             return;
         }
 
-        while (NextMember(default, met) is { } member)
+        while (NextMember(default, seen) is { } member)
         {
             var at = default(JsonPointer).Append(member);
             switch (member)
@@ -109,13 +109,13 @@ internal ref partial struct RuleFileReader
 
     private void ReadRules(JsonPointer at)
     {
-        var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (!IsKind(JsonTokenType.StartObject, "an object", at))
         {
             return;
         }
 
-        while (NextMember(at, met) is { } code)
+        while (NextMember(at, seen) is { } code)
         {
             var rule = RuleOf(code, nameOffset, at.Append(code));
             if (Word(at.Append(code), "off, note, warning, error") is { } severity && rule is not null)
@@ -160,14 +160,14 @@ internal ref partial struct RuleFileReader
     private void ReadSuppression(JsonPointer at)
     {
         var start = Offset;
-        var met = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         string? code = null, justification = null;
         Code<RecordType> type = default;
         Id<Record> record = default;
         JsonPointer pointer = default;
         Rule? rule = null;
         var isWhole = true;
-        while (NextMember(at, met) is { } member)
+        while (NextMember(at, seen) is { } member)
         {
             var here = at.Append(member);
             switch (member)
@@ -191,12 +191,12 @@ internal ref partial struct RuleFileReader
             }
         }
 
-        if (!met.Contains("code"))
+        if (!seen.Contains("code"))
         {
-            problems.Add(ReadingRules.MissingMember, start, at, [new("member", "code")]);
+            problems.Add(ReadingRules.MissingMember, start, at, ReadErrors.Missing("code"));
         }
 
-        if (string.IsNullOrWhiteSpace(justification) && (justification is not null || !met.Contains("justification")))
+        if (string.IsNullOrWhiteSpace(justification) && (justification is not null || !seen.Contains("justification")))
         {
             problems.Add(RuleFileRules.UnjustifiedSuppression, start, at, [new("code", code ?? "a rule")]);
         }

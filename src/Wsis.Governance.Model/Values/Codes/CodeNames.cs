@@ -23,7 +23,7 @@ internal static class CodeNames
             && row[FirstName + column] is { Length: > 0 } name ? name : null;
     }
 
-    /// <summary>The code that has a name in one of the official languages, whatever the case, accents, hyphens and
+    /// <summary>The code that has a name in one of the official languages, ignoring case, accents, hyphens and
     /// article; null if none has it.</summary>
     /// <param name="kind">The name of a code of the list, with its article.</param>
     /// <param name="name">The name.</param>

@@ -10,7 +10,7 @@ internal static class PrintedDate
     private const int MaxLength = 60;
     private const string Separators = " ,.-–/،\u00A0";
 
-    // Between and behind the parts of a date. In Chinese the word after a number says which part it is.
+    // Between and after the parts of a date. In Chinese the word after a number states which part it is.
     private static readonly string[] smallWords =
         ["de", "del", "of", "the", "le", "el", "st", "nd", "rd", "th", "er", "года", "год", "году", "г", "عام", "سنة"];
 
@@ -26,10 +26,14 @@ internal static class PrintedDate
             [{ IsDay: true, IsMonth: false } d, { IsMonth: true } m, { IsYear: true } y] => TryMake(y, m, d, out date),
             [{ IsMonth: true } m, { IsDay: true, IsMonth: false } d, { IsYear: true } y] => TryMake(y, m, d, out date),
             [{ IsMonth: true } m, { IsYear: true } y] => TryMake(y, m, default, out date),
-            [{ IsYear: true } y, { IsMonth: true } m] => TryMake(y, m, default, out date),
+            [{ IsYear: true } y, { IsMonth: true } m] when !MayBePeriod(y, m) => TryMake(y, m, default, out date),
             _ => false,
         });
     }
+
+    // 2010/11 is November 2010, or the two years of a budget.
+    private static bool MayBePeriod(Part year, Part month) =>
+        !month.IsName && month.Number == (year.Number + 1) % 100;
 
     private static bool TryMake(Part year, Part month, Part day, out PartialDate date)
     {

@@ -16,8 +16,8 @@ namespace Wsis.Governance;
 /// beginning; no place occurs twice; no text is longer than 256 characters.
 /// <see cref="TryParseLenient(string?, out ParagraphSet)"/> reads what people write.</para>
 /// <para>Equal are sets with the same text: <c>68, 69</c> and <c>68-69</c> differ, though each contains the other.
-/// Whether places are the same is asked with <see cref="Contains(ParagraphSet)"/>.</para>
-/// <para><c>default</c> stands for "not stated" and has no place.</para>
+/// To compare places, use <see cref="Contains(ParagraphSet)"/>.</para>
+/// <para><c>default</c> means "not stated" and has no place.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextValueTypeConverter<ParagraphSet>))]

@@ -3,8 +3,8 @@ using Wsis.Governance.Tests.Json.Contracts;
 
 namespace Wsis.Governance.Tests.Documentation.Vocabulary;
 
-/// <summary>docs/vocabulary.md and its picture follow from the contracts; <c>WSIS_RENEW=1</c> makes them
-/// anew.</summary>
+/// <summary>docs/vocabulary.md and its picture are generated from the contracts; <c>WSIS_RENEW=1</c> renews
+/// them.</summary>
 public class VocabularyTests
 {
     private const string Page = "docs/vocabulary.md";

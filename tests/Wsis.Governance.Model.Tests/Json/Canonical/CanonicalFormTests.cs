@@ -81,7 +81,7 @@ public class CanonicalFormTests
     }
 
     [Fact]
-    public void Each_record_is_written_on_a_line_of_its_own()
+    public void Each_record_is_written_on_a_separate_line()
     {
         var buffer = new ArrayBufferWriter<byte>();
         WsisJson.WriteLines([Sample, Sample], buffer);

@@ -45,7 +45,7 @@ public class CompactSinkTests
             iter: 20_000);
 
     [Fact]
-    public void Half_a_surrogate_pair_takes_nothing_with_it()
+    public void A_lone_surrogate_affects_no_other_character()
     {
         var text = "a" + '\uDC00' + "\"b" + '\uD800' + "\\ and more";
         var record = new PolicyIssue { Id = Id<PolicyIssue>.Parse("a"), Name = LocalizedText.Create("en", text) };

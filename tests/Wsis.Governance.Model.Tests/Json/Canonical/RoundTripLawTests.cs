@@ -45,7 +45,7 @@ public class RoundTripLawTests
         iter: 400);
 
     [Fact]
-    public void A_changed_copy_keeps_all_else() => anyRecord.Sample(
+    public void A_changed_copy_keeps_the_other_members() => anyRecord.Sample(
         record =>
         {
             var copy = record with { Evidence = Evidence.Partial };

@@ -22,7 +22,7 @@ public class HostileTextTests
     [Theory]
     [InlineData("{\"records\": [],\n }", "the object; commas only separate members")]
     [InlineData("{\"records\": [1 , ]}", "the list; commas only separate elements")]
-    public void A_comma_that_nothing_follows_is_named(string text, string problem) =>
+    public void A_trailing_comma_is_reported(string text, string problem) =>
         Findings(SampleTexts.Utf8(text)).Should().ContainMatch($"*WSIS0001*: there is a comma before the end of {problem}.");
 
     [Theory]

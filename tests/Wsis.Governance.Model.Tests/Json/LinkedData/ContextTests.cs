@@ -13,7 +13,7 @@ public sealed class ContextTests
     [Fact]
     public void The_library_holds_the_committed_context()
     {
-        Assert.SkipWhen(Repository.Renews, "The file has just been written anew; it is embedded by the next build.");
+        Assert.SkipWhen(Repository.Renews, "The file has just been renewed; it is embedded by the next build.");
         WsisJson.JsonLdContext.Should().Be(Repository.Read(File));
     }
 

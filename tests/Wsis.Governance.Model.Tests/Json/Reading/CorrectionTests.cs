@@ -51,6 +51,7 @@ public class CorrectionTests
     [InlineData("2005-11-18Z", " A date has no time: write \"2005-11-18\".")]
     [InlineData("2005-11-18+02:00", " A date has no time: write \"2005-11-18\".")]
     [InlineData("2005-11-16/2005-11-18", " write \"2005-11-16\" or \"2005-11-18\".")]
+    [InlineData("2010/11", " If only the year is known, write \"2010\".")]
     [InlineData("before 2005", "expected a year of four digits.")]
     [InlineData("avant 2005", "expected a year of four digits.")]
     [InlineData("-2005", "expected a year of four digits.")]
@@ -134,6 +135,16 @@ public class CorrectionTests
     [InlineData("66.5", "Expected a whole number, found the number 66.5.")]
     public void A_number_of_the_wrong_kind_gets_the_expected_kind(string text, string end) =>
         MessageOf("\"status\"", $"\"reporting\":{{\"session\":{text}}},\"status\"", end);
+
+    [Theory]
+    [InlineData("[\"secretary-general\"]", "\"itu\"", "Expected a list, found the string \"itu\". Write [\"itu\"].")]
+    [InlineData("{\"en\":\"Hold a forum.\"}", "\"Hold\"", "found the string \"Hold\". Write {\"en\": \"Hold\"}, with the language of the text.")]
+    [InlineData("{\"document\":\"A/RES/62/208\",\"paragraphs\":\"8\"}", "\"A/RES/62/208\"", "found the string \"A/RES/62/208\". Write {\"document\": \"A/RES/62/208\"}.")]
+    [InlineData("\"type\"", "\"Type\"", " The name is in small letters: \"type\", not \"Type\".")]
+    [InlineData("\"type\":\"mandate\",\"id\":\"river-forum\"", "\"mandates\":[]", " A file of records has them in a list with the name \"records\", not \"mandates\".")]
+    [InlineData("\"type\":\"mandate\"", "\"kind\":\"mandate\"", "The required member \"type\" is missing.")]
+    public void A_value_of_the_wrong_shape_brings_the_right_one(string right, string wrong, string end) =>
+        MessageOf(right, wrong, end);
 
     [Theory]
     [InlineData("www.un.org", " Did you mean \"https://www.un.org\"?")]

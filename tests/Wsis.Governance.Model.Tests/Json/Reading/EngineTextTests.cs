@@ -28,7 +28,7 @@ public sealed class EngineTextTests
         WsisJson.Read(SampleTexts.File(Paragraph(number))).Findings.Should().ContainSingle().Which.Code.Should().Be("WSIS0004");
 
     [Fact]
-    public void Null_is_an_error_unless_it_is_taken_for_absent()
+    public void Null_is_an_error_unless_it_is_treated_as_absent()
     {
         var text = SampleTexts.File(Paragraph("71", ",\"topic\":null"), Paragraph("72", ",\"topic\":{\"en\":\"T\",\"fr\":null}"));
 

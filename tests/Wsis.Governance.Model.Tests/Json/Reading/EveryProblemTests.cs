@@ -48,7 +48,7 @@ public class EveryProblemTests
         faults.json(10,5): error WSIS0004 /records/5: Expected a record, which is an object, found the string "principle".
         faults.json(11,14): error WSIS0005 /records/6/type: Expected a record type, as a string, found null. Omit values that are not stated.
         faults.json(12,33): error WSIS0013 /records/7/id: "No Slug" is not an id: at character 1: expected a lower-case letter or a digit. An id has this form: "no-slug".
-        faults.json(13,46): error WSIS0004 /records/8/text: Expected a text by language, as an object, found the string "A".
+        faults.json(13,46): error WSIS0004 /records/8/text: Expected a text by language, as an object, found the string "A". Write {"en": "A"}, with the language of the text.
         faults.json(13,60): error WSIS0004 /records/8/basis: Expected an object, found a list.
         faults.json(14,46): error WSIS0004 /records/9/text: Expected at least one language, found an object without any.
         faults.json(14,59): error WSIS0003 /records/9/basis: The required member "document" is missing.
@@ -81,7 +81,7 @@ public class EveryProblemTests
         faults.json(23,162): error WSIS0004 /records/18/rows/2: Expected an object, found the number 5.
         faults.json(24,48): error WSIS0003 /records/19/subject: The required member "type" is missing.
         faults.json(24,103): error WSIS0014 /records/19/statement/en: The text is not valid here: it holds a lone surrogate or bytes that are not UTF-8.
-        faults.json(24,157): error WSIS0004 /records/19/heldBy/groups: Expected a list, found the string "all".
+        faults.json(24,157): error WSIS0004 /records/19/heldBy/groups: Expected a list, found the string "all". Write ["all"].
         faults.json(25,65): error WSIS0007 /records/20/name/en: The member "en" occurs twice in this object; the first one is kept.
         faults.json(25,91): error WSIS0004 /records/20/outOfScope: Expected true or false, found the string "true". Write it without quotation marks.
         faults.json(25,110): error WSIS0004 /records/20/broader: Expected an id, as a string, found an object.

@@ -10,7 +10,7 @@ public sealed class SchemaDriftTests
     [Fact]
     public void The_library_holds_the_committed_schema()
     {
-        Assert.SkipWhen(Repository.Renews, "The file has just been written anew; it is embedded by the next build.");
+        Assert.SkipWhen(Repository.Renews, "The file has just been renewed; it is embedded by the next build.");
         WsisJson.Schema.Should().Be(Repository.Read(File));
     }
 }

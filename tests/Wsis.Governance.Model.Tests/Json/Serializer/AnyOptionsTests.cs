@@ -58,7 +58,7 @@ public sealed class AnyOptionsTests
     [InlineData("generated")]
     [InlineData("generated before")]
     [InlineData("generated after")]
-    public void Records_values_and_lists_of_a_type_of_ones_own_come_back_equal(string name)
+    public void Records_values_and_lists_of_a_custom_type_are_read_back_equal(string name)
     {
         var mandate = ReferenceFiles.Records().Mandates[0];
         var holder = new Holder

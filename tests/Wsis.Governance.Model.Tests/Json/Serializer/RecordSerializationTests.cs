@@ -35,7 +35,7 @@ public sealed class RecordSerializationTests
     }
 
     [Fact]
-    public void A_file_is_a_corpus_and_keeps_what_it_does_not_know()
+    public void A_file_is_a_corpus_and_keeps_unknown_members()
     {
         var corpus = JsonSerializer.Deserialize<WsisCorpus>(ContractSamples.File, WsisJson.Options)!;
 

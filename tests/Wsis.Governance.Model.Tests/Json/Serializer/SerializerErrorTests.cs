@@ -5,7 +5,7 @@ namespace Wsis.Governance.Tests.Json.Serializer;
 public sealed class SerializerErrorTests
 {
     [Fact]
-    public void Errors_of_the_data_are_reported_all_at_once()
+    public void All_errors_of_the_data_are_reported_together()
     {
         const string Json = """{"type":"principle","id":"A B","basis":{"paragraphs":"29"}}""";
 

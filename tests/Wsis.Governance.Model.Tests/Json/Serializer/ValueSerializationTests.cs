@@ -102,7 +102,7 @@ public sealed class ValueSerializationTests
     }
 
     [Fact]
-    public void Types_of_ones_own_hold_values_under_any_options()
+    public void Custom_types_contain_values_with_any_options()
     {
         var own = new Own(
             Id<Mandate>.Parse("m"), OperativeVerb.Invites, DocumentSymbol.Parse("E/2010/68"),
@@ -116,7 +116,7 @@ public sealed class ValueSerializationTests
     }
 
     [Fact]
-    public void Types_of_ones_own_hold_records_beside_the_resolver()
+    public void Custom_types_contain_records_with_the_resolver()
     {
         var json = $$"""{"record":{{ContractSamples.Principle}},"places":[{"document":"tunis-agenda"}],"days":["2005","2006-01"]}""";
 

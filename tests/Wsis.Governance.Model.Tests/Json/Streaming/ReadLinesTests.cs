@@ -69,7 +69,7 @@ public class ReadLinesTests
     }
 
     [Fact]
-    public async Task A_line_that_fits_the_window_keeps_to_the_limit_too()
+    public async Task A_line_that_fits_the_window_is_limited_too()
     {
         var longest = new ReadOptions { MaxRecordLength = 150 };
 
@@ -95,7 +95,7 @@ public class ReadLinesTests
     }
 
     [Fact]
-    public async Task Findings_are_limited_for_each_line_alone()
+    public async Task Findings_are_limited_for_each_line()
     {
         var bad = "{\"type\":\"principle\",\"id\":5,\"text\":5,\"basis\":5}";
 

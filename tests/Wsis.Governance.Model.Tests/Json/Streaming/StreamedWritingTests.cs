@@ -75,7 +75,7 @@ public class StreamedWritingTests
     }
 
     [Fact]
-    public async Task Writing_ends_where_nobody_reads()
+    public async Task Writing_ends_if_the_reader_has_closed_the_pipe()
     {
         var pipe = new Pipe();
         await pipe.Reader.CompleteAsync();

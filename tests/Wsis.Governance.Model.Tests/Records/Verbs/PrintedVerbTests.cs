@@ -70,7 +70,7 @@ public sealed class PrintedVerbTests
     [InlineData("Also")]
     [InlineData("Also further again once more strongly deeply gravely requests")]
     [InlineData("(a) Requests")]
-    public void A_text_that_begins_otherwise_has_no_verb(string text)
+    public void A_text_that_begins_with_another_word_has_no_verb(string text)
     {
         PrintedVerb.TryRead(text, out var verb).Should().BeFalse();
         verb.Should().Be(default(PrintedVerb));

@@ -16,7 +16,7 @@ public sealed class FindingLimiterTests
     [Theory]
     [InlineData(Severity.Note)]
     [InlineData(Severity.Warning)]
-    public void An_error_is_reported_however_many_warnings_and_notes_come_before_it(Severity ofMissingSource)
+    public void An_error_is_reported_after_any_number_of_warnings_and_notes(Severity ofMissingSource)
     {
         var report = Check(ofMissingSource, most: 1);
 

@@ -30,7 +30,7 @@ public class OutputTests
         FindingsJson.ToJson([]).Should().Be("""{"findings":[],"suppressed":[],"counts":{"errors":0,"warnings":0,"notes":0}}""");
 
     [Fact]
-    public void JsonSerializer_writes_findings_and_reports_in_the_same_form_whatever_its_options()
+    public void JsonSerializer_writes_findings_and_reports_in_the_same_form_with_any_options()
     {
         var report = WsisJson.Read("""{"type":"mandate","id":"m"}""").Validate();
         var (web, plain) = (JsonSerializerOptions.Web, JsonSerializerOptions.Default);
@@ -145,7 +145,7 @@ public class OutputTests
     }
 
     [Fact]
-    public void Half_a_character_in_a_record_made_in_memory_is_written_as_unknown()
+    public void A_lone_surrogate_in_a_finding_is_written_as_a_replacement_character()
     {
         var finding = new Finding
         {

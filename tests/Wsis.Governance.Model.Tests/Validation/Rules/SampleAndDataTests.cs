@@ -21,7 +21,7 @@ public class SampleAndDataTests
     }
 
     [Fact]
-    public void Records_that_keep_the_rules_are_checked_without_allocating()
+    public void Records_without_findings_are_checked_without_allocating()
     {
         // The rules on all records together keep tables; of the others only the one true finding of the data allocates.
         var rules = RuleCatalogue.All

@@ -65,7 +65,6 @@ internal static class Correction
         where T : struct, ITextValue<T> =>
         DocumentSymbol.TryParse(text.Trim('/'), out var symbol) && T.TryParse(symbol.Canonical, out _, out _)
             ? Suggestion.Sentence(symbol.Canonical)
-        : IsLikeSymbol(text) ? ""
         : HintForSlug(text);
 
     private static bool IsLikeSymbol(string text) => char.IsAsciiLetterUpper(text[0]) && text.Contains('/');
@@ -113,7 +112,7 @@ internal static class Correction
 
     // A name is not the id of the record that has it: the sentence shows the form alone.
     private static string HintForSlug(string text) =>
-        Slug(text) is not { } slug || !Id<Organization>.TryParse(slug, out _) ? ""
+        IsLikeSymbol(text) || Slug(text) is not { } slug || !Id<Organization>.TryParse(slug, out _) ? ""
         : text.AsSpan().ContainsAny(" (),'") ? $" An id has this form: \"{slug}\"."
         : Suggestion.Sentence(slug);
 

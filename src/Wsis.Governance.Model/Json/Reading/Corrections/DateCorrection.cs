@@ -87,7 +87,7 @@ internal static class DateCorrection
 
     private static bool IsZero(string part) => part.Trim('0').Length == 0;
 
-    // Years, and the month and day that stand behind them: "2005-11", "2005-11-18".
+    // Years, and the month and day after them: "2005-11", "2005-11-18".
     private static List<string> DatesIn(string text)
     {
         var dates = new List<string>();

@@ -8,8 +8,8 @@ namespace Wsis.Governance.Json.Reading.Corrections;
 /// <summary>The code that words name: <c>Calls upon</c>, <c>Assemblée générale</c>, <c>Member States</c>.</summary>
 internal static class MeantCode
 {
-    /// <summary>The code, where the text names one for certain: by its letters, whatever case and separators; by a name
-    /// of the code in an official language; an organ by its acronym, a verb by a printed form that no other verb
+    /// <summary>The code, if the text names one for certain: by its letters, in any case and with any separators; by a
+    /// name of the code in an official language; an organ by its acronym, a verb by a printed form that no other verb
     /// has. Null if there is none.</summary>
     /// <param name="text">The text.</param>
     public static string? Of<T>(string text)

@@ -34,23 +34,23 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
             }
 
             walks ??= new Walks(context.Records);
-            var met = organization;
-            while (met is { Parent.IsDefault: false } && walks.TryVisit(met, index))
+            var current = organization;
+            while (current is { Parent.IsDefault: false } && walks.TryVisit(current, index))
             {
-                met = context.Scope.Find(met.Parent);
+                current = context.Scope.Find(current.Parent);
             }
 
-            if (met is { Parent.IsDefault: false } && walks.IsOf(index, met))
+            if (current is { Parent.IsDefault: false } && walks.IsOf(index, current))
             {
-                Report(met, ref context);
+                Report(current, ref context);
             }
         }
     }
 
     // A cycle of background records only is not reported.
-    private void Report(Organization met, ref CorpusRuleContext context)
+    private void Report(Organization current, ref CorpusRuleContext context)
     {
-        var (first, count, next) = (int.MaxValue, 0, met);
+        var (first, count, next) = (int.MaxValue, 0, current);
         do
         {
             var number = context.Records.NumberOf(Walks.LinkTo(next));
@@ -58,7 +58,7 @@ internal sealed class ParentCycle() : CorpusRule(new Rule("WSIS4002", "parent-cy
             next = context.Scope.Find(next.Parent)!;
             count++;
         }
-        while (next.Id != met.Id);
+        while (next.Id != current.Id);
 
         if (first < int.MaxValue)
         {

@@ -7,7 +7,7 @@ internal sealed class FoundedAfterDissolved() : RecordRule<Organization>(new Rul
     Message = "Founded ({founded}) after it was dissolved ({dissolved}).",
     Description = "An organization was founded before it was dissolved. No finding if partial "
         + "dates do not decide the order.",
-    Rationale = "These two dates decide whether a body existed when it is said to have acted.",
+    Rationale = "These two dates decide whether a body existed when it acted.",
     HowToFix = "Look up both dates. A body that was founded again under the same name has its own record.",
     WhenToSuppress = "Never: nothing ends before it begins.",
 })

@@ -20,10 +20,12 @@ internal sealed class ListedTwice() : RecordRule<OrganizationList>(new Rule("WSI
     public override void Run(OrganizationList list, ref RuleContext context)
     {
         var count = list.Members.Count + list.Volunteers.Count;
-        var met = count > ShortList ? new Dictionary<Id<Organization>, int>(count) : null;
+        var firstPositions = count > ShortList ? new Dictionary<Id<Organization>, int>(count) : null;
         for (var at = 0; at < count; at++)
         {
-            var first = met is null ? FirstBefore(list, at) : met.TryAdd(IdAt(list, at), at) ? at : met[IdAt(list, at)];
+            var first = firstPositions is null ? FirstBefore(list, at)
+                : firstPositions.TryAdd(IdAt(list, at), at) ? at
+                : firstPositions[IdAt(list, at)];
             if (first != at)
             {
                 context.Report(

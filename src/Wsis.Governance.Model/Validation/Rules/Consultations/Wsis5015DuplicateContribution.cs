@@ -23,7 +23,7 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
 
     public override void Run(ref CorpusRuleContext context)
     {
-        var met = new HashMultiMap();
+        var earlier = new HashMultiMap();
         foreach (var (index, contribution) in context.All<Contribution>(this))
         {
             if (IsOpen(contribution))
@@ -32,9 +32,9 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
             }
 
             var key = Key.Of(contribution);
-            if (FirstOf(key, met, ref context) is not { } first)
+            if (FirstOf(key, earlier, ref context) is not { } first)
             {
-                met.Add(key.GetHashCode(), index);
+                earlier.Add(key.GetHashCode(), index);
             }
             else if (first.Id != contribution.Id)
             {
@@ -43,9 +43,9 @@ internal sealed class DuplicateContribution() : CorpusRule(new Rule(
         }
     }
 
-    private static Contribution? FirstOf(in Key key, HashMultiMap met, ref CorpusRuleContext context)
+    private static Contribution? FirstOf(in Key key, HashMultiMap earlier, ref CorpusRuleContext context)
     {
-        foreach (var index in met.Of(key.GetHashCode()))
+        foreach (var index in earlier.Of(key.GetHashCode()))
         {
             var contribution = (Contribution)context.Records[index];
             if (Key.Of(contribution) == key)

@@ -4,7 +4,7 @@ internal sealed class ProposedMechanismHasEstablishmentDate() : RecordRule<Coope
     "WSIS6001", "proposed-mechanism-has-establishment-date", Severity.Error)
 {
     Basis = "A/66/77-E/2011/103, 20 to 34: some mechanisms exist, others are only proposed",
-    Message = "The mechanism is only proposed, but is said to have been established in {established}.",
+    Message = "The mechanism is only proposed, but its date of establishment is {established}.",
     Description = "A mechanism whose standing is `proposed` has no date of establishment.",
     Rationale = "The report was requested to distinguish proposals from existing mechanisms; this record "
         + "confuses them.",

@@ -1,3 +1,4 @@
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Findings;
 using Wsis.Governance.Validation.Engine;
 
@@ -8,5 +9,5 @@ internal sealed class MissingMember() : MemoryRule(
 {
     /// <inheritdoc/>
     protected override FindingArgument[] ArgumentsOf(TextAndListInspector.Inspected found) =>
-        [new("member", found.Value)];
+        ReadErrors.Missing(found.Value);
 }

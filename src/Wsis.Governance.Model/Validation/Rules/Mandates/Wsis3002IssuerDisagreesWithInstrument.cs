@@ -6,7 +6,7 @@ internal sealed class IssuerDisagreesWithInstrument() : RecordRule<Mandate>(new 
     "WSIS3002", "issuer-disagrees-with-instrument", Severity.Error)
 {
     Basis = "The symbol of a resolution names the organ that adopted it; the outcome documents are the Summit's",
-    Message = "{document} was adopted by {organ}, but the mandate is said to be issued by {issuer}.",
+    Message = "{document} was adopted by {organ}, but the mandate names {issuer} as its issuer.",
     Description = "The organ that issues a mandate is the one that adopted its instrument: the General Assembly for "
         + "A/RES, the Economic and Social Council for E/RES, the Summit for its four outcome documents. No finding if "
         + "the organ of the document or the code of the issuer is unknown, or for joint symbols.",

@@ -16,7 +16,7 @@ internal sealed class ReportingSkipsTheCouncil() : RecordRule<Mandate>(new Rule(
         + "the resolution has the words \"through the Council\": provisions do not record it, so the mandate's "
         + "`through` is accepted as given.",
     Rationale = "The Council was to receive the report first and to add its own view; "
-        + "otherwise the request is not met.",
+        + "otherwise the request is not fulfilled.",
     HowToFix = "Check the head of the report: a joint symbol (A/66/77-E/2011/103) names both organs. Add the "
         + "submission, or correct `through`.",
     WhenToSuppress = "If the report really went to the Assembly alone; that fact is worth a note in the sources.",

@@ -4,7 +4,7 @@ namespace Wsis.Governance.Validation.Rules.Mandates;
 
 internal sealed class DischargedLate() : RecordRule<Mandate>(new Rule("WSIS3013", "discharged-late", Severity.Warning)
 {
-    Basis = "A request names the time by which it is to be met: A/RES/60/252, 15, \"by June 2006\"; A/RES/65/141, 22, "
+    Basis = "A request names its time limit: A/RES/60/252, 15, \"by June 2006\"; A/RES/65/141, 22, "
         + "the sixty-sixth session",
     Message = "The mandate was to be discharged by {limit}, but {document} is from {date}.",
     Description = "The first document that discharged a mandate is not later than the time limit: the date on which "

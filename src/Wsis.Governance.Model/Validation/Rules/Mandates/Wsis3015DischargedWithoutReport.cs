@@ -5,12 +5,12 @@ internal sealed class DischargedWithoutReport() : RecordRule<Mandate>(new Rule(
 {
     Basis = "A/66/77-E/2011/103, summary and 8: the report names the resolution that it answers; a mandate is "
         + "discharged by such a document",
-    Message = "The mandate is said to be discharged, but {lack}.",
+    Message = "The mandate has the status discharged, but {lack}.",
     Description = "A discharged mandate names the documents that discharged it. If a report was requested, at least "
         + "one of them is not a resolution or decision. A mandate that requests no report may be discharged by a "
         + "resolution: the review of 2015 by A/RES/70/125. No finding if the record says that its evidence is partial "
         + "or unverified: a meeting may have been held although no document was found.",
-    Rationale = "Without the document nobody can check that the request was met.",
+    Rationale = "Without the document nobody can check that the request was fulfilled.",
     HowToFix = "Name the document in `dischargedBy`. If nothing shows that the mandate was carried out, its "
         + "status is `active` or `lapsed`.",
     WhenToSuppress = "If the mandate was carried out by an act that left no document, such as a meeting; "

@@ -4,7 +4,7 @@ internal sealed class ActiveThoughDischarged() : RecordRule<Mandate>(new Rule(
     "WSIS3016", "active-though-discharged", Severity.Error)
 {
     Basis = "The model: a mandate that was discharged by documents is no longer active",
-    Message = "The mandate is said to be active, but {document} is named as having discharged it.",
+    Message = "The mandate has the status active, but it names {document} as having discharged it.",
     Description = "An active mandate names no document that discharged it. A mandate with a report every year, every "
         + "second year or from time to time may do so: each report discharges its own period.",
     Rationale = "An active mandate still requires an action. Both statements cannot be true.",

@@ -8,7 +8,7 @@ internal sealed class SupersededInstrument() : CorpusRule(new Rule(
     "WSIS3019", "superseded-instrument", Severity.Warning)
 {
     Basis = "The model: a superseded resolution no longer confers a mandate",
-    Message = "The mandate is said to be active, but {later} supersedes {instrument}, which confers it.",
+    Message = "The mandate has the status active, but {later} supersedes {instrument}, which confers it.",
     Description = "The instrument of an active mandate is not superseded by a resolution in the corpus. A "
         + "resolution of the following year in the same series does not supersede the earlier one "
         + "automatically: only `supersedes` counts.",

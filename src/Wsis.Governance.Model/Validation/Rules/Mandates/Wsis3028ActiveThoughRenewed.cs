@@ -8,7 +8,7 @@ internal sealed class ActiveThoughRenewed() : RecordRule<Mandate>(new Rule(
 {
     Basis = "A/RES/65/141, 17, A/RES/70/125, 63: the later resolution continues the mandate of "
         + "the Forum and sets its new term",
-    Message = "This mandate renews {earlier}, which is still said to be active.",
+    Message = "This mandate renews {earlier}, which still has the status active.",
     Description = "A mandate that another one renews is not itself active: it is superseded, discharged or lapsed. "
         + "`follows` says that a mandate builds on another and does not change it.",
     Rationale = "Otherwise one task is counted twice, under two terms.",

@@ -6,7 +6,7 @@ internal sealed class MandateWithoutAddressee() : RecordRule<Mandate>(new Rule(
 {
     Basis = "Practice of the General Assembly: a paragraph that asks for action names who is to act. The JSON contract "
         + "of this library requires `addressees`",
-    Message = "The mandate names nobody who is to carry it out.",
+    Message = "The mandate names no addressee.",
     Description = "A mandate names at least one addressee, by id or group in `addressees`, or as printed in "
         + "`addresseeNames`.",
     Rationale = "A mandate without an addressee is on the list of no organization, so nobody sees that it is open.",

@@ -8,7 +8,7 @@ internal sealed class EndorsedBeforeAdopted(
 {
     Basis = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3: the Assembly endorses what a "
         + "phase of the Summit had adopted",
-    Message = "{document} was adopted on {adopted}, but {resolution}, which is said to endorse it, "
+    Message = "{document} was adopted on {adopted}, but {resolution}, which is named as its endorsement, "
         + "dates from {last} at the latest.",
     Description = "The endorsing resolution must not be known to be earlier than the document; both directions of the "
         + "link are checked. Dates are compared; if the resolution has no date, its session is.",

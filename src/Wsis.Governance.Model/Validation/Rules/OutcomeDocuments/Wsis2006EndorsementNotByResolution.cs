@@ -4,7 +4,7 @@ internal sealed class EndorsementNotByResolution() : RecordRule<OutcomeDocument>
     "WSIS2006", "endorsement-not-by-resolution", Severity.Error)
 {
     Basis = "A/RES/59/220, paragraph 4, and A/RES/60/252, paragraph 3",
-    Message = "{document} is said to be endorsed by {by}, which is neither a resolution nor a decision.",
+    Message = "{document} names {by} as its endorsement, which is neither a resolution nor a decision.",
     Description = "An outcome document is endorsed by a resolution or a decision, named by its symbol. No finding if "
         + "this version does not know the issuing body.",
     Rationale = "A report, a draft or another outcome document can transmit an outcome, but only a "

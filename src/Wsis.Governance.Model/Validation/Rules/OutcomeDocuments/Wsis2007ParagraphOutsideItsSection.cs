@@ -6,7 +6,7 @@ internal sealed class ParagraphOutsideItsSection() : RecordRule<OutcomeParagraph
     "WSIS2007", "paragraph-outside-its-section", Severity.Error)
 {
     Basis = "The documents themselves: Internet governance is paragraphs 29 to 82 of the Tunis Agenda",
-    Message = "Paragraph {number} of {document} is said to be in the section \"{section}\", which {extent}.",
+    Message = "Paragraph {number} of {document} names the section \"{section}\", which {extent}.",
     Description = "The section that a paragraph names is a section of its document and contains the paragraph. No "
         + "finding if the document lists no sections.",
     Rationale = "The section states the subject of a paragraph, and lists by section would miss the paragraph.",

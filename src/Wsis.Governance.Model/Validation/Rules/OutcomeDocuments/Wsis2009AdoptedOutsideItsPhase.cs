@@ -10,7 +10,7 @@ internal sealed class AdoptedOutsideItsPhase() : RecordRule<OutcomeDocument>(new
         "A/RES/56/183, paragraph 1; A/RES/59/220 and A/RES/60/252: Geneva, 10 to 12 December 2003; Tunis, 16 to 18 "
         + "November 2005",
     Message =
-        "The {phase} phase of the Summit met from {first} to {last}; {document} is said to have been adopted on "
+        "The {phase} phase of the Summit was held from {first} to {last}, but {document} states its adoption on "
         + "{adopted}.",
     Description = "An outcome document of the Geneva phase is adopted between 10 and 12 December 2003, one of the "
         + "Tunis phase between 16 and 18 November 2005.",

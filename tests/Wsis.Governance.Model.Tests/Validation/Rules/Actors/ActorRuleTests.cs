@@ -17,7 +17,7 @@ public class ActorRuleTests
     [InlineData("principalOrgan", "multistakeholder")]
     [InlineData("state", "aGroupOfLaterTimes")]
     [InlineData("aKindOfLaterTimes", "government")]
-    public void A_group_to_which_the_kind_can_belong_is_left_alone(string kind, string group) =>
+    public void A_group_to_which_the_kind_can_belong_has_no_finding(string kind, string group) =>
         RuleFindings.OfActors.Places(Organization("a", kind, group)).Should().BeEmpty();
 
     [Theory]
@@ -73,7 +73,7 @@ public class ActorRuleTests
     [InlineData("wto-tourism\", \"dissolved\": \"1994", "WTO", "wto\", \"founded\": \"1995", "WTO", 0)]
     [InlineData("wto\", \"founded\": \"1995", "WTO", "wto-tourism\", \"dissolved\": \"1994", "WTO", 0)]
     [InlineData("wto-tourism\", \"dissolved\": \"1996", "WTO", "wto\", \"founded\": \"1995", "WTO", 1)]
-    public void An_acronym_may_be_taken_over_after_its_bearer_ended(
+    public void An_acronym_may_be_reused_after_its_organization_was_dissolved(
         string one, string ofOne, string other, string ofOther, int expected) =>
         RuleFindings.OfActors.Places(Named(one, ofOne), Named(other, ofOther)).Should().HaveCount(expected);
 

@@ -25,7 +25,7 @@ public class ContributionRuleTests
             .Should().Equal(expected is null ? [] : [expected]);
 
     [Fact]
-    public void Talks_without_meetings_are_left_alone() =>
+    public void Discussions_without_meetings_have_no_finding() =>
         RuleFindings.OfActors.Places(Consultation(), Contribution("icc", "privateSector", "discussion")).Should().BeEmpty();
 
     [Theory]
@@ -96,7 +96,7 @@ public class ContributionRuleTests
             .Should().HaveCount(expected);
 
     [Fact]
-    public void Without_a_record_of_the_contributor_the_group_it_is_counted_in_is_asked() =>
+    public void Without_a_record_of_the_contributor_the_group_of_the_contribution_counts() =>
         RuleFindings.OfActors.In(Contribution("o", "government", "written", ", \"onBehalfOf\": \"privateSector\"")).Single().Message
             .Should().Be("The contributor belongs to government and cannot speak on behalf of privateSector.");
 
@@ -119,7 +119,7 @@ public class ContributionRuleTests
     [InlineData("written", "", 0)]
     [InlineData("oral", ", \"meeting\": \"m\"", 1)]
     [InlineData("discussion", ", \"meeting\": \"m\"", 0)]
-    public void The_same_contribution_twice_is_reported_only_where_nothing_distinguishes_them(
+    public void The_same_contribution_twice_is_reported_only_if_no_member_distinguishes_them(
         string mode, string more, int expected)
     {
         var first = Contribution("icc", "privateSector", mode, more);

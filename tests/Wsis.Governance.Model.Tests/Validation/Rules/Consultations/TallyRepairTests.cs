@@ -49,7 +49,7 @@ public class TallyRepairTests
     }
 
     [Fact]
-    public void A_change_that_leaves_a_number_below_zero_is_none() =>
+    public void A_change_with_a_negative_number_is_not_a_repair() =>
         Repair(
                 """
                 {"type": "contributionTally", "id": "t", "consultation": "c", "columns": ["written", "oral"],
@@ -69,7 +69,7 @@ public class TallyRepairTests
             .Should().EndWith(": /rows/3/counts/2 (privateSector, discussion) from 3 to 2.");
 
     [Fact]
-    public void A_table_that_is_right_is_not_searched_and_nothing_is_allocated()
+    public void A_correct_table_is_not_searched_and_allocates_nothing()
     {
         var source = new SourceReference { Document = DocumentSymbol.Parse("A/66/77-E/2011/103") };
         var tally = Read(TallyTexts.Report) with { Sources = [source] };
@@ -117,7 +117,7 @@ public class TallyRepairTests
                 iter: 50);
 
     [Fact]
-    public void In_a_table_of_twenty_by_twenty_the_search_ends_within_its_bound_whatever_is_wrong()
+    public void The_search_in_a_table_of_twenty_by_twenty_ends_within_its_limit()
     {
         var most = 0;
         Gen.Select(Gen.Int[0, 40].Array[400], Gen.Int[0, 440].Array[1, 8], Gen.Int[1, 50].Array[8]).Sample(

@@ -9,7 +9,7 @@ public class TallyRuleTests
         """;
 
     [Fact]
-    public void A_table_with_a_lost_cell_is_judged_by_its_shape_alone() =>
+    public void A_table_with_a_missing_cell_has_only_a_finding_about_its_shape() =>
         RuleFindings.OfActors.Places(TallyTexts.With(("[9, 5, 2]", "[9, 5]"), ("\"grandTotal\": 98", "\"grandTotal\": 97")))
             .Should().Equal("WSIS5020 /records/0/rows/3/counts");
 
@@ -53,7 +53,7 @@ public class TallyRuleTests
                 "WSIS5014 /records/0/rows: 13 counted for all groups (discussion), but 14 such contributions are listed.");
 
     [Fact]
-    public void Contributions_up_to_the_counts_are_left_alone() =>
+    public void Contributions_up_to_the_counts_have_no_finding() =>
         RuleFindings.OfActors.Places([TallyTexts.Report, .. Listed(2, "privateSector", "discussion"), .. Listed(11, "multistakeholder", "discussion")])
             .Should().BeEmpty();
 
@@ -66,7 +66,7 @@ public class TallyRuleTests
     [Theory]
     [InlineData("\"privateSector\", \"academicAndTechnicalCommunity\", \"internationalOrganization\"", "[9, 5, 2], \"total\": 16", 0)]
     [InlineData("\"privateSector\", \"privateSector\"", "[0, 0, 0], \"total\": 0", 1)]
-    public void A_group_among_the_participants_is_absent_where_nothing_is_counted(
+    public void A_group_of_participants_without_contributions_is_reported(
         string participants, string row, int expected) =>
         RuleFindings.OfActors.Places(
                 $$"""

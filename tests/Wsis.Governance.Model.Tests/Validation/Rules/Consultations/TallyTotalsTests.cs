@@ -28,7 +28,7 @@ public class TallyTotalsTests
     [Theory]
     [InlineData("\"columns\": [\"discussion\"], \"total\": 13", "\"columns\": [\"video\"], \"total\": 14")]
     [InlineData("\"columns\": [\"discussion\"], \"total\": 13", "\"columns\": [], \"total\": 14")]
-    public void A_stated_total_of_no_column_of_the_table_is_left_open(string from, string to) =>
+    public void A_stated_total_of_a_column_outside_the_table_has_no_finding(string from, string to) =>
         RuleFindings.OfActors.Places(TallyTexts.With((from, to))).Should().BeEmpty();
 
     [Fact]

@@ -62,7 +62,7 @@ public class CooperationRuleTests
     }
 
     [Fact]
-    public void A_proposal_keeps_to_public_policy()
+    public void A_proposal_is_about_public_policy()
     {
         var proposal = Proposal(ProposalKind.Commitment) with
         {

@@ -10,7 +10,7 @@ public sealed class LeadsToItselfTests
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void A_record_that_leads_to_itself_is_found_once_alone_and_in_a_corpus(string place)
+    public void A_record_that_leads_to_itself_is_reported_once_with_and_without_a_corpus(string place)
     {
         var record = LeadingToItself(place);
 

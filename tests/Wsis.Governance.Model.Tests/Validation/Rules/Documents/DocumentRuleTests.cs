@@ -38,7 +38,7 @@ public class DocumentRuleTests
             .Should().Equal(agrees ? [] : ["WSIS1004 /records/0/session"]);
 
     [Fact]
-    public void A_report_taken_up_again_in_a_later_session_agrees_once() =>
+    public void A_report_submitted_to_two_sessions_must_agree_with_one() =>
         RuleFindings.OfDocuments.Places(
                 DocumentTexts.Author,
                 DocumentTexts.Report("A/66/77", """{"organ": "generalAssembly", "session": 66}, {"organ": "generalAssembly", "session": 67}"""))
@@ -70,7 +70,7 @@ public class DocumentRuleTests
             .Should().BeEmpty();
 
     [Fact]
-    public void The_own_report_of_a_commission_is_submitted_to_the_Council_alone() =>
+    public void The_own_report_of_a_commission_is_submitted_only_to_the_Council() =>
         RuleFindings.OfDocuments.Places(
             DocumentTexts.Author, DocumentTexts.Report("E/2018/31-E/CN.16/2018/4", """{"organ": "economicAndSocialCouncil"}"""))
             .Should().BeEmpty();
@@ -126,7 +126,7 @@ public class DocumentRuleTests
             .Should().Equal("WSIS1013 /records/0/recalls/0");
 
     [Fact]
-    public void Circles_of_any_length_are_found_once_and_a_diamond_is_none() =>
+    public void Cycles_of_any_length_are_reported_once_and_a_diamond_is_no_cycle() =>
         RuleFindings.OfDocuments.Places(
                 DocumentTexts.Resolution("A/RES/60/1", """, "supersedes": ["A/RES/60/2", "A/RES/60/4"]"""),
                 DocumentTexts.Resolution("A/RES/60/2", """, "supersedes": ["A/RES/60/3"]"""),

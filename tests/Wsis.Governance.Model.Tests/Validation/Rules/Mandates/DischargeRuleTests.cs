@@ -122,7 +122,7 @@ public class DischargeRuleTests
     [InlineData("A/66/64", null)]
     [InlineData("A/66/64 A/RES/68/1", null)]
     [InlineData("A/66/64 WSIS-05/TUNIS/DOC/9 A/68/65", null)]
-    public void A_year_between_two_reports_is_not_left_out(string documents, string? year)
+    public void No_year_between_two_reports_is_missing(string documents, string? year)
     {
         var mandate = Invitation with
         {

@@ -81,7 +81,7 @@ public class EnhancedCooperationRuleTests
             }).Should().Be(silent);
 
     [Fact]
-    public void An_open_process_names_nobody_and_leaves_out_nobody() =>
+    public void An_open_process_needs_no_list_of_participants() =>
         IsSilent(
             "WSIS3022",
             TheWork with

@@ -14,7 +14,7 @@ public class LineageRuleTests
     }
 
     [Fact]
-    public void Two_ways_to_one_mandate_are_no_circle() =>
+    public void Two_paths_to_one_mandate_are_no_cycle() =>
         IsSilent("WSIS3017", Renewing("a", "b", "c"), Renewing("b", "d"), Renewing("c", "d"), Renewing("d")).Should().BeTrue();
 
     [Fact]

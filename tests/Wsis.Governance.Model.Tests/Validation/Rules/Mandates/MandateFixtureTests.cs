@@ -12,7 +12,7 @@ public class MandateFixtureTests
     };
 
     [Fact]
-    public void The_good_fixture_of_a_rule_on_mandates_keeps_the_others_too()
+    public void The_good_fixture_of_a_rule_on_mandates_breaks_no_other_rule()
     {
         var codes = RuleCatalogue.All
             .Where(rule => rule.Family is RuleFamily.Mandates or RuleFamily.Cooperation)

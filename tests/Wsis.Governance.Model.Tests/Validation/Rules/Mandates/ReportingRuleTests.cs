@@ -12,7 +12,7 @@ public class ReportingRuleTests
     [InlineData("2010-07", true)]
     [InlineData("2010", true)]
     [InlineData("2009", false)]
-    public void A_report_is_due_after_it_is_asked_for(string due, bool silent) =>
+    public void A_report_is_due_after_it_is_requested(string due, bool silent) =>
         IsSilent(
             "WSIS3008",
             Invitation with { Reporting = Reporting("generalAssembly", due: due) },
