@@ -191,9 +191,8 @@ internal sealed class InsertionReader(Tokens tokens)
 
     // "in cooperation with the Bank, including its offices, and the towns"
     private bool IncludesInside(int start, int comma) =>
-        tokens[start - 1].Is(WordRoles.Preposition)
-        && tokens.Words.Including.Read(tokens, comma + 1, out _) > comma + 1
-        && tokens.HasActor(start, comma);
+        tokens[start - 1].Is(WordRoles.Preposition) && tokens.HasActor(start, comma)
+        && tokens.Words.Including.Read(tokens, comma + 1, out _) > comma + 1;
 
     private bool IsInside(int index) => tokens[index - 1].Is(WordRoles.TakesTo) && !IsOfName(index - 1);
 
