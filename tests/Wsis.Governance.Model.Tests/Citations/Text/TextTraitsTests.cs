@@ -1,4 +1,3 @@
-using Wsis.Governance.Citations;
 using Wsis.Governance.Citations.Text;
 
 namespace Wsis.Governance.Tests.Citations.Text;

@@ -1,5 +1,4 @@
 using CsCheck;
-using Wsis.Governance.Citations;
 using Wsis.Governance.Citations.Text;
 using Wsis.Governance.Values;
 
