@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Wsis.Governance.Citations;
 using Wsis.Governance.Json.Reading.Corrections;
-using Wsis.Governance.Symbols;
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Dates;
 
 namespace Wsis.Governance.Tool.Csv;

@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text.Json;
-using Wsis.Governance.Contracts;
 
 namespace Wsis.Governance.Json.Reading;
 

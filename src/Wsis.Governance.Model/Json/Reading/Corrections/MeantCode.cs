@@ -1,6 +1,5 @@
 using System.Text;
 using Wsis.Governance.Symbols;
-using Wsis.Governance.Values;
 using Wsis.Governance.Values.Codes;
 
 namespace Wsis.Governance.Json.Reading.Corrections;

@@ -1,5 +1,5 @@
-using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Findings;
+using Wsis.Governance.Json.Reading;
 using Wsis.Governance.Validation.Engine;
 
 namespace Wsis.Governance.Validation.Rules.Corpus;
