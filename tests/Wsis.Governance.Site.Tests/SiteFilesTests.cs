@@ -112,7 +112,7 @@ public sealed partial class SiteFilesTests : IDisposable
         var run = ToolRun.Of("site", folder.Path);
 
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("holds files that `wsis site` did not write.");
+        run.Error.Should().Contain("contains files that `wsis site` did not write.");
         Directory.EnumerateFileSystemEntries(folder.Path).Should().Equal(path);
     }
 
