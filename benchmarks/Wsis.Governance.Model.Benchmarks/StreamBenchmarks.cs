@@ -30,7 +30,7 @@ public class StreamBenchmarks
         file = stream.ToArray();
     }
 
-    /// <summary>The yardstick.</summary>
+    /// <summary>The baseline.</summary>
     [Benchmark(Baseline = true)]
     public int Scan()
     {

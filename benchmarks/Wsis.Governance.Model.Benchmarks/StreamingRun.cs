@@ -111,7 +111,7 @@ public static class StreamingRun
         return records;
     }
 
-    // The yardstick: every token of the file touched once, nothing built.
+    // The baseline: every token of the file touched once, nothing built.
     private static long Scan(string path)
     {
         using var stream = Open(path);

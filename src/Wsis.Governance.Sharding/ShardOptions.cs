@@ -23,8 +23,8 @@ internal sealed record ShardOptions
     /// name unless set.</summary>
     public Func<string, Stream> OpenText { get; init; } = File.OpenRead;
 
-    /// <summary>True if the text of a name is there and has not that length in bytes. Asked at a merge for every shard
-    /// whose text is elsewhere than in the index; a text that is elsewhere now has no other length. Unless set, the
+    /// <summary>Returns true if the text of that name exists and its length in bytes is another one. A merge calls it
+    /// for each shard whose index does not contain the text; false for a text that no longer exists. If null, the
     /// length of the stream of <see cref="OpenText"/> decides.</summary>
     public Func<string, long, bool>? HasOtherLength { get; init; }
 

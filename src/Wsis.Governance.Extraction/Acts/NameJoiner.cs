@@ -46,7 +46,7 @@ internal static class NameJoiner
 
         while (end > start
             && (tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Other || IsAdverb(tokens, end - 1)
-                || tokens[end - 1].Is(WordRoles.TaskMarker) || tokens.IsOneOf(end - 1, tokens.Words.Modals)
+                || tokens[end - 1].Is(WordRoles.TaskMarker) || IsModal(tokens, end - 1)
                 || EndsWithParticiple(tokens, start, end)))
         {
             end--;
@@ -94,6 +94,10 @@ internal static class NameJoiner
     private static bool IsAdverb(Tokens tokens, int index) =>
         tokens[index].Is(WordRoles.Adverb) && !tokens[index].Is(WordRoles.Actor);
 
+    // "may", and not the month.
+    private static bool IsModal(Tokens tokens, int index) =>
+        tokens.IsOneOf(index, tokens.Words.Modals) && !tokens.IsCapital(index);
+
     private static bool IsArticle(Tokens tokens, int index) => tokens[index].Is(WordRoles.Article);
 
     /// <summary>The head noun of the name: the last token before the first preposition.</summary>
@@ -116,9 +120,11 @@ internal static class NameJoiner
         tokens[index - 1].Is(WordRoles.Actor) && !tokens.IsCapital(index)
         && tokens.EndsWithAny(index, tokens.Words.ParticipleEndings);
 
-    // "the Parties serving", before "as the meeting of …"; not "peacekeeping and political missions".
+    // "the Parties serving", before "as the meeting of …"; not "peacekeeping and political missions", nor "the expert
+    // group meeting to continue".
     private static bool EndsWithParticiple(Tokens tokens, int start, int end) =>
-        end - start > 1 && !tokens[end].Is(WordRoles.Conjunction) && IsParticipleBehindActor(tokens, end - 1);
+        end - start > 1 && !tokens[end].Is(WordRoles.Conjunction | WordRoles.TaskMarker)
+        && IsParticipleBehindActor(tokens, end - 1);
 
     // "measures" as "measure"
     private static bool HasEnding(Tokens tokens, int index, string[] endings)

@@ -5,8 +5,10 @@ internal sealed class CountedText(Stream text) : Stream
 {
     private long read;
 
+    private bool isRead;
+
     /// <summary>The length of the text in bytes; -1 if it is not known, because it was not read to its end.</summary>
-    public long KnownLength => text.CanSeek ? text.Length : text.ReadByte() < 0 ? read : -1;
+    public long KnownLength => text.CanSeek ? text.Length : isRead ? read : -1;
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -32,6 +34,7 @@ internal sealed class CountedText(Stream text) : Stream
     {
         var count = text.Read(buffer);
         read += count;
+        isRead |= count == 0 && !buffer.IsEmpty;
         return count;
     }
 

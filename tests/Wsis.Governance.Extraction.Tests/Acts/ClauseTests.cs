@@ -88,6 +88,8 @@ public sealed class ClauseTests
     [Theory]
     [InlineData("Invites the Conference of the Parties serving as the meeting of the lake towns to count;",
         "Conference of the Parties")]
+    [InlineData("Requests the open-ended expert group meeting to count;", "open-ended expert group meeting")]
+    [InlineData("Requests the Committee of May to count;", "Committee of May")]
     [InlineData("Invites United Nations peacekeeping and political missions to count;",
         "United Nations peacekeeping", "political missions")]
     public void A_participle_that_an_insertion_follows_is_no_part_of_the_name(string text, params string[] names) =>

@@ -75,7 +75,7 @@ internal ref struct JsonPlace
     private readonly bool IsInObject => open.TryPeek(out var isObject) && isObject;
 
     /// <summary>Goes to a place.</summary>
-    public void GoTo(int place)
+    public void MoveTo(int place)
     {
         while (Kind < JsonPlaceKind.InString)
         {
@@ -90,7 +90,7 @@ internal ref struct JsonPlace
                 return;
             }
 
-            Pass(place);
+            Skip(place);
         }
     }
 
@@ -102,12 +102,12 @@ internal ref struct JsonPlace
         _ => JsonPlaceKind.Value,
     };
 
-    private void Pass(int place)
+    private void Skip(int place)
     {
         switch (text[At])
         {
             case (byte)'"':
-                PassString(place);
+                SkipString(place);
                 break;
             case (byte)'{' or (byte)'[':
                 open.Push(text[At] == '{');
@@ -127,12 +127,12 @@ internal ref struct JsonPlace
                 Kind = JsonPlaceKind.Value;
                 break;
             default:
-                PassWord(place);
+                SkipLiteral(place);
                 break;
         }
     }
 
-    private void PassString(int place)
+    private void SkipString(int place)
     {
         var end = At + 1;
         while (end < text.Length && text[end] != '"')
@@ -157,7 +157,7 @@ internal ref struct JsonPlace
         }
     }
 
-    private void PassWord(int place)
+    private void SkipLiteral(int place)
     {
         var length = text[At..].IndexOfAny(" \t\r\n,:{}[]\""u8);
         var word = length < 0 ? text[At..] : text.Slice(At, length);

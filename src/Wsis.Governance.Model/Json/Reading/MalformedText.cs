@@ -26,7 +26,7 @@ internal static class MalformedText
         }
 
         var place = new JsonPlace(text, start, depth, isAfterValue);
-        place.GoTo(offset);
+        place.MoveTo(offset);
         var found = CharacterAt(text, offset);
         return place.Kind switch
         {

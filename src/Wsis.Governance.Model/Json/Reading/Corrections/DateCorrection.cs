@@ -36,7 +36,7 @@ internal static class DateCorrection
 
         return DatesIn(text) switch
         {
-            [var date] when date.Length > 4 => Suggestion.Sentence(date),
+            [var date] when date.Length > 4 && IsOnlyOneOf(around, text) => Suggestion.Sentence(date),
             [var year] when IsOnlyOneOf(around, text) => $" If only the year is known, write \"{year}\".",
             [var first, var last] =>
                 $" A date is one day, month or year and no period: write \"{first}\" or \"{last}\".",

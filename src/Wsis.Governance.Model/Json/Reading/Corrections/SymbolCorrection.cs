@@ -30,9 +30,9 @@ internal static class SymbolCorrection
             return Suggestion.Sentence(outcome);
         }
 
-        return Cited(text) switch
+        return Cited(text).FindAll(match => outcomeDocuments || match.OutcomeDocument.IsDefault) switch
         {
-            [var only] when outcomeDocuments || only.OutcomeDocument.IsDefault => Suggestion.Sentence(only.Canonical)
+            [var only] => Suggestion.Sentence(only.Canonical)
                 + (only.Paragraphs.IsDefault
                     ? ""
                     : $" Paragraphs belong in a separate member: \"{only.Paragraphs}\"."),
