@@ -20,43 +20,48 @@ internal partial struct TextAndListInspector
             FindRepeated(name, values);
         }
 
+        // The id alone names a section, the groups alone a row of a tally.
         if (typeof(T) == typeof(Section))
         {
-            FindRepeatedSections(name, values);
+            FindRepeated(name, values, HaveSameId, "/id");
         }
 
         if (typeof(T) == typeof(TallyRow))
         {
-            FindRepeatedRows(name, values);
+            FindRepeated(name, values, HaveSameGroups, "/groups");
         }
 
         if (typeof(T) == typeof(Citation))
         {
-            FindOutcomesUnderTwoNames(name, values);
+            FindRepeated(name, values, AreOneOutcome, "");
         }
     }
 
-    // The groups alone name a row.
-    private void FindRepeatedRows<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> rows)
+    private void FindRepeated<T>(
+        ReadOnlySpan<byte> name, ReadOnlySpan<T> values, Func<ExtensibleObject, ExtensibleObject, bool> areOne,
+        string member)
         where T : ExtensibleObject
     {
-        for (var i = 1; i < rows.Length; i++)
+        for (var i = 1; i < values.Length; i++)
         {
             for (var earlier = 0; earlier < i; earlier++)
             {
-                if (HaveSameGroups(Unsafe.As<TallyRow>(rows[earlier]), Unsafe.As<TallyRow>(rows[i])))
+                if (areOne(values[earlier], values[i]))
                 {
-                    Note(name, Invariant(i) + "/groups", Fault.RepeatedValue);
+                    Note(name, Invariant(i) + member, Fault.RepeatedValue);
                     break;
                 }
             }
         }
     }
 
-    private static bool HaveSameGroups(TallyRow left, TallyRow right)
+    private static bool HaveSameId(ExtensibleObject left, ExtensibleObject right) =>
+        Unsafe.As<Section>(left).Id is { IsDefault: false } id && id == Unsafe.As<Section>(right).Id;
+
+    private static bool HaveSameGroups(ExtensibleObject left, ExtensibleObject right)
     {
-        var some = left.Groups.AsSpan();
-        var others = right.Groups.AsSpan();
+        var some = Unsafe.As<TallyRow>(left).Groups.AsSpan();
+        var others = Unsafe.As<TallyRow>(right).Groups.AsSpan();
         if (some.Length != others.Length || some.IsEmpty)
         {
             return false;
@@ -74,22 +79,11 @@ internal partial struct TextAndListInspector
     }
 
     // One place of an outcome document, by its id and by its symbol.
-    private void FindOutcomesUnderTwoNames<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> citations)
-        where T : ExtensibleObject
+    private static bool AreOneOutcome(ExtensibleObject left, ExtensibleObject right)
     {
-        for (var i = 1; i < citations.Length; i++)
-        {
-            for (var earlier = 0; earlier < i; earlier++)
-            {
-                var (one, other) = (Unsafe.As<Citation>(citations[earlier]), Unsafe.As<Citation>(citations[i]));
-                if (one.Paragraphs == other.Paragraphs
-                    && (IsSymbolOf(one.Document, other.Document) || IsSymbolOf(other.Document, one.Document)))
-                {
-                    Note(name, Invariant(i), Fault.RepeatedValue);
-                    break;
-                }
-            }
-        }
+        var (one, other) = (Unsafe.As<Citation>(left), Unsafe.As<Citation>(right));
+        return one.Paragraphs == other.Paragraphs
+            && (IsSymbolOf(one.Document, other.Document) || IsSymbolOf(other.Document, one.Document));
     }
 
     private static bool IsSymbolOf(DocumentRef symbol, DocumentRef id) =>
@@ -120,25 +114,6 @@ internal partial struct TextAndListInspector
 
         return true;
     }
-
-    // The id alone names a section.
-    private void FindRepeatedSections<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> sections)
-        where T : ExtensibleObject
-    {
-        for (var i = 1; i < sections.Length; i++)
-        {
-            for (var earlier = 0; earlier < i; earlier++)
-            {
-                if (IdOf(sections[earlier]) == IdOf(sections[i]) && !IdOf(sections[i]).IsDefault)
-                {
-                    Note(name, Invariant(i) + "/id", Fault.RepeatedValue);
-                    break;
-                }
-            }
-        }
-    }
-
-    private static Id<Section> IdOf(ExtensibleObject section) => Unsafe.As<Section>(section).Id;
 
     // Most lists are short: each value is compared with those before it.
     private void FindRepeated<T>(ReadOnlySpan<byte> name, ReadOnlySpan<T> values)
